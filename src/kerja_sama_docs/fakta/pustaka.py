@@ -1,0 +1,60 @@
+"""What the YAML files resolve to: the catalogue as one value, and a cooperation whose ids are all known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kerja_sama_docs.fakta.daerah import Daerah, Pejabat, PerangkatDaerah, SuratKuasa
+from kerja_sama_docs.fakta.kerja_sama import DokumenSpek, KerjaSamaSpek, KesepakatanBersamaSpek, PihakSpek, PksSpek
+from kerja_sama_docs.fakta.klausul import KlausulSektor, KlausulUmum
+from kerja_sama_docs.fakta.urusan import Urusan
+from kerja_sama_docs.peraturan import Pustaka
+
+
+@dataclass(frozen=True, slots=True)
+class Katalog:
+    """Everything in `specs/katalog/`."""
+
+    peraturan: Pustaka
+    urusan: Mapping[str, Urusan]
+    umum: Mapping[str, KlausulUmum]
+    sektor: Mapping[str, KlausulSektor]
+
+
+@dataclass(frozen=True, slots=True)
+class Pihak:
+    """A party of one document, resolved. `perangkat` is None where the region itself signs through its head."""
+
+    spek: PihakSpek
+    daerah: Daerah
+    perangkat: PerangkatDaerah | None
+    pejabat: Pejabat
+    surat_kuasa: SuratKuasa
+
+    @property
+    def peran(self) -> str | None:
+        """The id of its role in the sector, if any."""
+        return self.spek.peran
+
+
+@dataclass(frozen=True, slots=True)
+class PihakDokumen:
+    """One document of a cooperation with its resolved parties. `id` is also the stem of its drafts."""
+
+    id: str
+    spek: DokumenSpek
+    pihak: tuple[Pihak, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KerjaSama:
+    """One cooperation, resolved: every region, agency, sector, regulation and role that it names exists."""
+
+    id: str
+    spek: KerjaSamaSpek
+    kesepakatan_bersama: PihakDokumen
+    pks: tuple[PihakDokumen, ...]
+
+
+__all__ = ["Katalog", "KerjaSama", "KesepakatanBersamaSpek", "Pihak", "PihakDokumen", "PksSpek"]

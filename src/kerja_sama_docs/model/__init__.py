@@ -1,0 +1,21 @@
+"""What a value from a YAML file is before anybody knows what it means: words with their places."""
+
+from __future__ import annotations
+
+from kerja_sama_docs.model.dasar import Model
+from kerja_sama_docs.model.isian import (
+    Bilangan,
+    Id,
+    JangkaIsian,
+    Kalimat,
+    TanggalIsian,
+    TeksIsian,
+    YaTidak,
+)
+from kerja_sama_docs.model.nilai import KOSONG, Nilai
+from kerja_sama_docs.model.sumber import Deret, Kata, Peta
+
+__all__ = [
+    "KOSONG", "Bilangan", "Deret", "Id", "JangkaIsian", "Kalimat", "Kata", "Model", "Nilai", "Peta",
+    "TanggalIsian", "TeksIsian", "YaTidak",
+]

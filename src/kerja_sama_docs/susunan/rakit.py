@@ -1,0 +1,168 @@
+"""Assembly: a cooperation and the catalogue become documents that are ready to be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from kerja_sama_docs import bahasa
+from kerja_sama_docs.fakta import Gaya, Katalog, KerjaSama, KlausulSektor, KlausulUmum, PksSpek
+from kerja_sama_docs.fakta.pustaka import PihakDokumen
+from kerja_sama_docs.naskah import Jenis
+from kerja_sama_docs.susunan import bahasa_klausul, kerangka
+from kerja_sama_docs.susunan.bahasa_klausul import ClauseError, render_clause
+from kerja_sama_docs.susunan.dasar_hukum import legal_bases
+from kerja_sama_docs.susunan.dokumen import Dokumen, Isian, IsianKosong, PasalTersusun, SatuanTersusun, collect_blanks, iter_teks
+from kerja_sama_docs.susunan.konteks import BENTUK, build_konteks, institution, upper
+from kerja_sama_docs.susunan.pasal import Bahan, assemble_pasal, expand_list, is_wanted
+from kerja_sama_docs.susunan.rujukan import resolve
+from kerja_sama_docs.susunan.teks import Potongan, Teks
+from kerja_sama_docs.susunan.ungkapan import Ungkapan, from_nilai
+from kerja_sama_docs.susunan.urutan_pasal import choose_isi, choose_pasal
+from kerja_sama_docs.temuan import Temuan
+
+WORK_PLAN_COLUMNS = ("kegiatan", "indikator", "target", "satuan", "pelaksana", "waktu", "sumber_dana")
+
+
+def assemble(
+    kerja_sama: KerjaSama, dokumen: PihakDokumen, jenis: str, katalog: Katalog, *, final: bool
+) -> tuple[Dokumen, tuple[Temuan, ...]]:
+    """One MoU or PKS: its pasal numbered and resolved, its frame data, its blanks.
+
+    The second value holds what is wrong with the clauses (unknown names, references to nothing …); if any of it is a
+    galat, the document must not be printed.
+    """
+    temuan: list[Temuan] = []
+    gaya = dokumen.spek.gaya or kerja_sama.spek.gaya
+    umum = katalog.umum[jenis]
+    sektor = tuple(katalog.sektor[str(id_)] for id_ in dokumen.spek.sektor)
+    konteks = build_konteks(kerja_sama, dokumen, jenis, sektor, gaya)
+    bahan = _bahan(konteks, sektor)
+    bases = legal_bases(katalog, umum, sektor, dokumen, lembaran=gaya.lembaran, temuan=temuan)
+    bases += tuple(_render_all(umum.dasar_hukum_lain, konteks, temuan))
+    pasal = resolve(_assemble_all(umum, sektor, dokumen, gaya, bahan, bases, temuan), temuan)
+    frame = _frame(dokumen, jenis, gaya, konteks, bahan, umum, bases, final, temuan)
+    if isinstance(dokumen.spek, PksSpek):
+        frame["rencana_kerja"] = _work_plan(dokumen.spek, sektor, konteks, temuan)
+    frame["ada_lampiran"] = bool(frame.get("rencana_kerja"))
+    title = kerangka.title_plain(
+        BENTUK[jenis], [institution(p) for p in dokumen.pihak], from_nilai(dokumen.spek.tentang, "judul dokumen")
+    )
+    assembled = Dokumen(dokumen.id, jenis, title, pasal, frame, gaya, _blanks(frame, pasal))
+    return assembled, tuple(temuan)
+
+
+def _bahan(konteks: Mapping[str, object], sektor: Sequence[KlausulSektor]) -> Bahan:
+    groups = konteks["pihak"]
+    roles = konteks["peran"]
+    assert isinstance(groups, tuple) and isinstance(roles, dict)  # noqa: S101 - built by build_konteks
+    peran = [
+        (roles[id_], role.hak, role.kewajiban)
+        for klausul in sektor for id_, role in klausul.peran.items() if roles.get(id_)
+    ]
+    return Bahan(konteks, sektor, groups, peran)
+
+
+def _assemble_all(
+    umum: KlausulUmum, sektor: Sequence[KlausulSektor], dokumen: PihakDokumen, gaya: Gaya, bahan: Bahan,
+    bases: tuple[Teks, ...], temuan: list[Temuan],
+) -> tuple[PasalTersusun, ...]:
+    bases_first = gaya.dasar_hukum == "pasal-1"
+    chosen, unknown = choose_pasal(umum, sektor, dokumen.spek, dasar_hukum_first=bases_first)
+    temuan.extend(unknown)
+    bahasa_klausul.set_known_pasal(frozenset(str(p.id) for p in chosen))
+    assembled: list[PasalTersusun] = []
+    for klausul in chosen:
+        if not is_wanted(klausul, bahan.konteks, temuan):
+            continue
+        pasal = assemble_pasal(choose_isi(klausul, dokumen.spek, temuan), len(assembled) + 1, bahan, temuan)
+        if pasal is not None:
+            is_bases = bases_first and umum.pasal_dasar_hukum is not None and klausul.id == umum.pasal_dasar_hukum.id
+            assembled.append(_with_list(pasal, bases) if is_bases else pasal)
+    return tuple(assembled)
+
+
+def _with_list(pasal: PasalTersusun, texts: tuple[Teks, ...]) -> PasalTersusun:
+    letters = tuple(
+        SatuanTersusun(Jenis.HURUF, "", bahasa.huruf(i), teks)
+        for i, teks in enumerate(kerangka.punctuate(texts), 1)
+    )
+    return replace(pasal, isi=(replace(pasal.isi[0], anak=letters),))
+
+
+def _frame(
+    dokumen: PihakDokumen, jenis: str, gaya: Gaya, konteks: Mapping[str, object], bahan: Bahan, umum: KlausulUmum,
+    bases: tuple[Teks, ...], final: bool, temuan: list[Temuan],
+) -> dict[str, Isian]:
+    parties = tuple(kerangka.party_frame(p, i, gaya) for i, p in enumerate(dokumen.pihak))
+    recitals = expand_list(dokumen.spek.menimbang or umum.menimbang, bahan, temuan)
+    tentang = from_nilai(dokumen.spek.tentang, "judul dokumen", width=40)
+    return {
+        "judul_pihak": tuple(upper(institution(p)).teks for p in dokumen.pihak),
+        "bentuk": BENTUK[jenis],
+        "tentang": upper(tentang).teks,
+        "tentang_biasa": tentang.teks,
+        "nomor": tuple(p["nomor"] for p in parties),
+        "pembuka": kerangka.opening(dokumen),
+        "pihak": parties,
+        "para_pihak": "PARA PIHAK",
+        "menimbang": () if gaya.menimbang == "tanpa" else kerangka.punctuate(recitals),
+        "dasar_hukum": () if gaya.dasar_hukum == "pasal-1" else kerangka.punctuate(bases),
+        "tanda_tangan": kerangka.pairs(parties),
+        "kesepakatan_bersama": _umbrella(konteks),
+        "draf": not final,
+        "gaya": kerangka.style_switches(gaya),
+    }
+
+
+def _umbrella(konteks: Mapping[str, object]) -> Mapping[str, Isian]:
+    group = konteks["kesepakatan_bersama"]
+    assert isinstance(group, Mapping)  # noqa: S101 - built by build_konteks
+    return {key: value.teks for key, value in group.items() if isinstance(value, Ungkapan)}
+
+
+def _work_plan(
+    spek: PksSpek, sektor: Sequence[KlausulSektor], konteks: Mapping[str, object], temuan: list[Temuan]
+) -> tuple[Mapping[str, Isian], ...]:
+    rows = [row for k in sektor for row in k.rencana_kerja] if spek.rencana_kerja_sektor else []
+    plan: list[Mapping[str, Isian]] = []
+    for place, row in enumerate((*rows, *spek.rencana_kerja), 1):
+        cells: dict[str, Isian] = {"nomor": str(place)}
+        for column in WORK_PLAN_COLUMNS:
+            nilai = getattr(row, column)
+            if nilai:
+                cells[column] = next(iter(_render_all((nilai,), konteks, temuan)), ())
+            else:
+                cells[column] = from_nilai(nilai, f"{column.replace('_', ' ')} kegiatan {place}", width=8).teks
+        plan.append(cells)
+    return tuple(plan)
+
+
+def _render_all(nilai: Sequence[object], konteks: Mapping[str, object], temuan: list[Temuan]) -> list[Teks]:
+    texts: list[Teks] = []
+    for one in nilai:
+        try:
+            texts.append(render_clause(one, konteks))  # type: ignore[arg-type]
+        except ClauseError as error:
+            temuan.append(error.temuan)
+    return texts
+
+
+def _blanks(frame: Mapping[str, Isian], pasal: tuple[PasalTersusun, ...]) -> tuple[IsianKosong, ...]:
+    spans: list[Potongan] = list(iter_teks({k: v for k, v in frame.items() if k not in _REPEATED}))
+    for p in pasal:
+        spans.extend(p.judul)
+        spans.extend(_spans_of(p.isi))
+    return collect_blanks(spans)
+
+
+# Frame entries that a PKS does not print of itself, or that say again what another entry says.
+_REPEATED = frozenset({"tanda_tangan", "kesepakatan_bersama"})
+
+
+def _spans_of(units: tuple[SatuanTersusun, ...]) -> list[Potongan]:
+    spans: list[Potongan] = []
+    for unit in units:
+        spans.extend(unit.teks)
+        spans.extend(_spans_of(unit.anak))
+    return spans

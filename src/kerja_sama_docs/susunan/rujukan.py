@@ -1,0 +1,105 @@
+"""Cross references: from stable ids to the numbers that the paper shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from kerja_sama_docs.bahasa import nearest
+from kerja_sama_docs.naskah import Jenis
+from kerja_sama_docs.susunan.dokumen import PasalTersusun, SatuanTersusun
+from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks
+from kerja_sama_docs.temuan import Temuan, galat
+
+# How a unit is cited after its pasal, and how Word shows its number in a REF field.
+_CITED = {
+    Jenis.AYAT: (" ayat ", "({})"),
+    Jenis.HURUF: (" huruf ", "{}"),
+    Jenis.ANGKA: (" angka ", "{})"),
+    Jenis.SUBHURUF: (" huruf ", "{})"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """The steps from a pasal down to a unit: (address, unit)."""
+
+    pasal: PasalTersusun
+    steps: tuple[tuple[str, SatuanTersusun], ...] = ()
+
+
+def resolve(pasal: tuple[PasalTersusun, ...], temuan: list[Temuan]) -> tuple[PasalTersusun, ...]:
+    """The same pasal with every reference in words; a reference to nothing goes to `temuan`."""
+    targets = _index(pasal)
+
+    def units(owner: PasalTersusun, items: tuple[SatuanTersusun, ...]) -> tuple[SatuanTersusun, ...]:
+        return tuple(
+            replace(u, teks=_resolve_text(u.teks, owner, targets, temuan), anak=units(owner, u.anak)) for u in items
+        )
+
+    return tuple(
+        replace(p, judul=_resolve_text(p.judul, p, targets, temuan), isi=units(p, p.isi)) for p in pasal
+    )
+
+
+def _index(pasal: tuple[PasalTersusun, ...]) -> Mapping[str, _Target]:
+    targets: dict[str, _Target] = {}
+    for p in pasal:
+        targets[p.id] = _Target(p)
+        for id_, steps in _walk(p.id, p.isi, ()):
+            targets.setdefault(f"{p.id}/{id_}", _Target(p, steps))
+    return targets
+
+
+def _walk(
+    base: str, units: tuple[SatuanTersusun, ...], above: tuple[tuple[str, SatuanTersusun], ...]
+) -> Iterator[tuple[str, tuple[tuple[str, SatuanTersusun], ...]]]:
+    for unit in units:
+        address = f"{base}/{unit.id}" if unit.id else f"{base}/{unit.jenis}-{unit.nomor}"
+        steps = above if unit.jenis is Jenis.PARAGRAF else (*above, (address, unit))
+        if unit.id:
+            yield unit.id, steps
+        yield from _walk(address, unit.anak, steps)
+
+
+def unit_addresses(pasal: PasalTersusun) -> Iterator[tuple[str, SatuanTersusun]]:
+    """Every unit of a pasal with the address that references use."""
+
+    def walk(base: str, units: tuple[SatuanTersusun, ...]) -> Iterator[tuple[str, SatuanTersusun]]:
+        for unit in units:
+            address = f"{base}/{unit.id}" if unit.id else f"{base}/{unit.jenis}-{unit.nomor}"
+            yield address, unit
+            yield from walk(address, unit.anak)
+
+    yield from walk(pasal.id, pasal.isi)
+
+
+def _resolve_text(teks: Teks, owner: PasalTersusun, targets: Mapping[str, _Target], temuan: list[Temuan]) -> Teks:
+    if all(p.jenis is not JenisPotongan.RUJUKAN for p in teks):
+        return teks
+    spans: list[Potongan] = []
+    for p in teks:
+        spans.extend(_resolve_one(p, owner, targets, temuan) if p.jenis is JenisPotongan.RUJUKAN else (p,))
+    return tuple(spans)
+
+
+def _resolve_one(
+    p: Potongan, owner: PasalTersusun, targets: Mapping[str, _Target], temuan: list[Temuan]
+) -> Iterator[Potongan]:
+    wanted = f"{owner.id}{p.sasaran}" if p.sasaran.startswith("/") else p.sasaran
+    target = targets.get(wanted)
+    if target is None:
+        near = nearest(wanted, targets)
+        temuan.append(galat(
+            "rujukan-klausul", f"rujuk('{wanted.replace('/', chr(39) + ', ' + chr(39))}') tidak menunjuk pasal atau ayat apa pun",
+            p.asal, f"Maksud Anda “{near[0]}”?" if near else f"Pasal yang ada: {', '.join(k for k in targets if '/' not in k)}.",
+        ))
+        return
+    yields_pasal = p.rumus == "lengkap"
+    if yields_pasal:
+        yield replace(p, teks=f"Pasal {target.pasal.nomor}", sasaran=target.pasal.id, rumus="pasal")
+    for place, (address, unit) in enumerate(target.steps):
+        before, form = _CITED[unit.jenis]
+        words = before if yields_pasal or place else before.lstrip()
+        yield Potongan(words, JenisPotongan.KLAUSUL, p.asal)
+        yield replace(p, teks=form.format(unit.nomor), sasaran=address, rumus="satuan")

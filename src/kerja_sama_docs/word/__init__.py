@@ -1,0 +1,1 @@
+"""Word files: the only layer that knows docx, docxtpl and lxml."""

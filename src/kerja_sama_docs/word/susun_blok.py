@@ -1,0 +1,194 @@
+"""From raw blocks to the naskah's: parts, pasal trees, addresses. No paragraph is ever left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from kerja_sama_docs.naskah import Bagian, Baris, Blok, Paragraf, Pasal, Sel, Tabel
+from kerja_sama_docs.word.bagian import CHAPTER, closing_part, front_part
+from kerja_sama_docs.word.kontrak import BAGIAN, JENIS, Gaya
+from kerja_sama_docs.word.label import (
+    bare,
+    contract_heading,
+    is_capital_title,
+    is_title,
+    pasal_heading,
+    split_typed,
+)
+from kerja_sama_docs.word.mentah import BlokMentah, ParagrafMentah, TabelMentah, paragraphs_of
+from kerja_sama_docs.word.pohon import Pohon, unit_addresses
+
+AFTER_PASAL: Final = frozenset({Bagian.PENUTUP, Bagian.TANDA_TANGAN, Bagian.LAMPIRAN})
+WITH_LABELS: Final = frozenset({Bagian.PIHAK, Bagian.MENIMBANG, Bagian.DASAR_HUKUM})
+INSIDE_PASAL: Final = frozenset({Gaya.PASAL, Gaya.JUDUL_PASAL, *JENIS})
+
+
+def arrange(raw: Iterable[BlokMentah]) -> tuple[tuple[Blok, ...], tuple[Pasal, ...]]:
+    """Give the blocks of the body with part, address and order, and its pasal."""
+    items = [piece for blok in raw for piece in _unpacked(blok)]
+    headings = [_heading(item) for item in items]
+    penyusun = _Penyusun(foreign=not any(p.kontrak for item in items for p in paragraphs_of(item)))
+    last = max((i for i, heading in enumerate(headings) if heading is not None), default=-1)
+    for index, (item, heading) in enumerate(zip(items, headings, strict=True)):
+        penyusun.after_last = index > last
+        penyusun.take(item, heading)
+    return penyusun.finish()
+
+
+def table_block(table: TabelMentah, bagian: Bagian, alamat: str, urutan: int) -> Tabel:
+    """Give a table as the naskah holds it."""
+    rows = (
+        Baris(tuple(Sel(_texts(cell.paragraf), cell.rentang) for cell in row.sel), row.kepala)
+        for row in table.baris
+    )
+    return Tabel(bagian, tuple(rows), alamat, urutan)
+
+
+class _Penyusun:
+    """Goes once through the body and remembers the part and the pasal in which it is."""
+
+    def __init__(self, foreign: bool) -> None:
+        self.after_last = False
+        self._foreign = foreign
+        self._bagian = Bagian.JUDUL
+        self._tree: Pohon | None = None
+        self._tables = 0
+        self._members: list[int] = []
+        self._blok: list[Blok] = []
+        self._pasal: list[Pasal] = []
+        self._counts: Counter[Bagian] = Counter()
+
+    def take(self, item: BlokMentah, heading: tuple[str, str] | None) -> None:
+        if isinstance(item, TabelMentah):
+            self._take_table(item)
+        elif heading is not None:
+            self._open_pasal(item, *heading)
+        elif self._tree is not None and self._stays_in_pasal(item):
+            self._take_inside(item, self._tree)
+        else:
+            self._take_outside(item)
+
+    def finish(self) -> tuple[tuple[Blok, ...], tuple[Pasal, ...]]:
+        self._close_pasal()
+        return tuple(self._blok), tuple(self._pasal)
+
+    def _open_pasal(self, item: ParagrafMentah, number: str, title: str) -> None:
+        self._close_pasal()
+        self._bagian = Bagian.PASAL
+        self._tree = Pohon(bare(number).replace(" ", ""), title)
+        words = item.teks if item.nomor or not number else item.teks[len(number) :].lstrip(" .:–-\n")
+        self._append(item, number, words, f"pasal-{self._tree.nomor}")
+
+    def _stays_in_pasal(self, item: ParagrafMentah) -> bool:
+        own = None if item.kontrak is None else BAGIAN.get(item.kontrak)
+        if own is not None:
+            return own not in AFTER_PASAL
+        if not self._foreign or not item.teks:
+            return True
+        if CHAPTER.match(item.teks) and is_capital_title(item.teks):
+            return False
+        return not self.after_last or closing_part(item.teks, Bagian.PASAL) is Bagian.PASAL
+
+    def _take_inside(self, item: ParagrafMentah, tree: Pohon) -> None:
+        address = f"pasal-{tree.nomor}"
+        if item.kontrak is Gaya.JUDUL_PASAL or self._is_title_below(item, tree):
+            tree.judul = f"{tree.judul} {item.teks}".replace("\n", " ").strip()
+            self._append(item, item.nomor, item.teks, address)
+        elif not item.teks and not item.nomor:
+            self._append(item, "", "", address)
+        else:
+            label, text = tree.add(item)
+            self._members.append(len(self._blok))
+            self._append(item, label, text, address)
+
+    def _is_title_below(self, item: ParagrafMentah, tree: Pohon) -> bool:
+        if item.kontrak is not None or not item.teks or not tree.is_empty:
+            return False
+        return is_title(item) if not tree.judul else is_capital_title(item.teks) and is_title(item)
+
+    def _take_outside(self, item: ParagrafMentah) -> None:
+        in_pasal = self._tree is not None or self._bagian is Bagian.PASAL
+        self._close_pasal()
+        own = None if item.kontrak is None else BAGIAN.get(item.kontrak)
+        if own is not None and (self._bagian is not Bagian.LAMPIRAN or own is Bagian.TANDA_TANGAN):
+            self._bagian = own
+        elif self._foreign and item.teks:
+            self._bagian = self._guess(item.teks, in_pasal)
+        label, text = item.nomor, item.teks
+        if not label and self._bagian in WITH_LABELS:
+            label, text = split_typed(text)
+        self._append(item, label, text, self._next_address(self._bagian) if item.teks or label else "")
+
+    def _guess(self, text: str, in_pasal: bool) -> Bagian:
+        if in_pasal or self._bagian in AFTER_PASAL:
+            found = closing_part(text, self._bagian)
+            return Bagian.LAIN if found is Bagian.PASAL else found
+        return self._bagian if self._bagian is Bagian.LAIN else front_part(text, self._bagian)
+
+    def _take_table(self, item: TabelMentah) -> None:
+        styles = [p.kontrak for p in paragraphs_of(item) if p.kontrak in BAGIAN]
+        own = BAGIAN[styles[0]] if styles and styles[0] is not None else None
+        signed = self._foreign and self.after_last and self._holds_signatures(item)
+        if own in AFTER_PASAL or (own is not None and self._tree is None):
+            self._close_pasal()
+            self._bagian = own
+        elif signed and self._bagian is not Bagian.LAMPIRAN:
+            self._close_pasal()
+            self._bagian = Bagian.TANDA_TANGAN
+        elif self._foreign and self._bagian is Bagian.PEMBUKA:
+            self._bagian = Bagian.PIHAK
+        self._blok.append(table_block(item, self._bagian, self._table_address(), len(self._blok)))
+
+    def _holds_signatures(self, item: TabelMentah) -> bool:
+        return any(closing_part(p.teks, Bagian.PASAL) is Bagian.TANDA_TANGAN for p in paragraphs_of(item))
+
+    def _table_address(self) -> str:
+        if self._tree is None:
+            return self._next_address(self._bagian)
+        self._tables += 1
+        return f"pasal-{self._tree.nomor}/tabel-{self._tables}"
+
+    def _next_address(self, bagian: Bagian) -> str:
+        self._counts[bagian] += 1
+        return f"{bagian}/{self._counts[bagian] - 1}"
+
+    def _append(self, item: ParagrafMentah, number: str, text: str, address: str) -> None:
+        self._blok.append(Paragraf(self._bagian, text, number, item.gaya, address, len(self._blok)))
+
+    def _close_pasal(self) -> None:
+        """Freeze the open pasal and give its paragraphs the addresses of their units."""
+        if self._tree is None:
+            return
+        pasal = self._tree.freeze()
+        for index, address in zip(self._members, unit_addresses(pasal), strict=True):
+            blok = self._blok[index]
+            if isinstance(blok, Paragraf):
+                self._blok[index] = replace(blok, alamat=address)
+        self._pasal.append(pasal)
+        self._tree, self._tables = None, 0
+        self._members.clear()
+
+
+def _heading(item: BlokMentah) -> tuple[str, str] | None:
+    if isinstance(item, TabelMentah):
+        return None
+    if item.kontrak is Gaya.PASAL:
+        return contract_heading(item)
+    return pasal_heading(item) if item.kontrak is None else None
+
+
+def _unpacked(blok: BlokMentah) -> Sequence[BlokMentah]:
+    """Replace a table that only lays out pasal (one column, or the contract's styles) by its paragraphs."""
+    if isinstance(blok, TabelMentah):
+        paragraphs = paragraphs_of(blok)
+        single = all(len(row.sel) <= 1 for row in blok.baris)
+        if any(p.kontrak is Gaya.PASAL or (single and _heading(p)) for p in paragraphs):
+            return paragraphs
+    return (blok,)
+
+
+def _texts(paragraphs: Iterable[ParagrafMentah]) -> tuple[str, ...]:
+    return tuple(f"{p.nomor} {p.teks}".strip() for p in paragraphs if p.nomor or p.teks)
