@@ -17,9 +17,15 @@ MARK_INS = '<w:ins w:id="9" w:author="A"/>'
 MARK_DEL = '<w:del w:id="9" w:author="A"/>'
 
 
-def read(body: str, lihat: View = "diterima", **extra: object) -> Naskah:
+def read(
+    body: str,
+    lihat: View = "diterima",
+    styles_xml: str | None = None,
+    more: dict[str, str] | None = None,
+    links: tuple[tuple[str, str, str], ...] = (),
+) -> Naskah:
     """Read a body."""
-    return read_naskah(open_docx(docx(body, **extra), "x.docx"), lihat)
+    return read_naskah(open_docx(docx(body, styles_xml, None, more, links), "x.docx"), lihat)
 
 
 def texts(body: str, lihat: View = "diterima") -> list[str]:
@@ -67,7 +73,7 @@ def test_text_box_is_read_once_whichever_branch() -> None:
     assert [b.teks for b in naskah.blok if isinstance(b, Paragraf)] == ["luar", "dalam kotak"]
     assert naskah.catatan == ("memuat 1 kotak teks, dibaca setelah paragraf tempatnya tertambat",)
     unknown = both.replace('Requires="wps"', 'Requires="v"')
-    assert texts(para(run("luar") + unknown)) == ["luar", "dalam kotak"]
+    assert texts(para(run("luar") + unknown)) == ["luar", "cadangan"]
 
 
 def test_fields_nested_and_unfinished() -> None:

@@ -50,6 +50,12 @@ def test_restart_rules(rule: str, last: str) -> None:
     assert numbers(steps(0, 1, 2, 1, 2), numbering({0: shapes}, {1: (0, "")}))[-1] == last
 
 
+def test_skipped_level_counts_as_used() -> None:
+    """Both Word (Q110380) and LibreOffice number so."""
+    lists = numbering({0: THREE}, {1: (0, "")})
+    assert numbers(steps(1, 0, 2, 1), lists) == ["1.1", "2.", "a)", "2.2"]
+
+
 def test_restart_rule_one_restarts_below_the_first_level() -> None:
     shapes = level(0, "%1.") + level(1, "%2.") + level(2, "%3)", "lowerLetter", '<w:lvlRestart w:val="1"/>')
     assert numbers(steps(0, 1, 2, 0, 1, 2), numbering({0: shapes}, {1: (0, "")}))[-1] == "a)"

@@ -35,7 +35,7 @@ class Model(BaseModel):
         own = cls.model_fields.get("tempat")
         if own is not None and own.annotation is Tempat:
             # A key `tempat` that a person wrote stays as it is, to be refused as unknown instead of being lost.
-            filled["tempat"] = data["tempat"] if "tempat" in data else data.tempat
+            filled["tempat"] = data.get("tempat", data.tempat)
         return filled
 
 

@@ -6,7 +6,6 @@ it costs anything.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -22,17 +21,15 @@ from yaml.events import (
 )
 
 from kerja_sama_docs.model import Deret, Kata, Peta
+from kerja_sama_docs.spek import temuan_yaml as say
 from kerja_sama_docs.spek.batas import BatasYaml
 from kerja_sama_docs.spek.bingkai import Bingkai, Jadi
-from kerja_sama_docs.spek.huruf import clean_escapes, quoted
-from kerja_sama_docs.spek.salah_susun import CURLY, TAG_SARAN
+from kerja_sama_docs.spek.huruf import clean_escapes
 from kerja_sama_docs.spek.sumber_yaml import Sumber
 from kerja_sama_docs.tempat import Tempat
-from kerja_sama_docs.temuan import Temuan, Tingkat, galat
+from kerja_sama_docs.temuan import Temuan
 
 _NULLS: Final = frozenset({"", "~", "null", "Null"})
-_ODD_SPACES: Final = " \u00a0\u200b\u200c\u200d\u202f\u2060\u3000\ufeff"
-_CURLY_WHOLE: Final = re.compile(rf"[{CURLY}][^{CURLY}]*[{CURLY}]")
 
 
 class StopReading(Exception):  # noqa: N818 - it ends the reading of one file, with the finding that says why
@@ -82,14 +79,9 @@ class Penyusun:
         elif isinstance(event, DocumentStartEvent):
             self._dokumen += 1
             if self._dokumen > 1:
-                raise StopReading(
-                    galat(
-                        "yaml-banyak-dokumen", "satu berkas hanya boleh memuat satu dokumen YAML",
-                        self._place(event), "hapus baris “---” atau pisahkan menjadi beberapa berkas",
-                    )
-                )  # fmt: skip
+                raise StopReading(say.second_document(self._place(event)))
             if event.tags:
-                self._add_tag(self._place(event))
+                self._add(say.has_tag(self._place(event)))
 
     def _take_node(self, event: NodeEvent) -> None:
         tempat = self._place(event)
@@ -98,7 +90,7 @@ class Penyusun:
             self._finish(self._resolve(event.anchor or "", tempat))
             return
         if isinstance(event, ScalarEvent | CollectionStartEvent) and event.tag is not None:
-            self._add_tag(tempat)
+            self._add(say.has_tag(tempat))
         if isinstance(event, ScalarEvent):
             done = self._scalar(event)
             if event.anchor:
@@ -140,81 +132,53 @@ class Penyusun:
         if key.gabung:
             self._put_merge(frame, key, done)
         elif not isinstance(key.nilai, Kata):
-            self._add(
-                "kunci-bukan-teks", "kunci harus berupa teks", key.tempat,
-                "tulis “kunci: nilai”; teks yang diawali {{, [ atau * harus diapit tanda kutip",
-            )  # fmt: skip
+            self._add(say.key_not_text(key.tempat))
         elif key.nilai in peta.kunci:
-            self._add_double(quoted(key.nilai), key.tempat, peta.kunci[key.nilai])
+            self._add(say.double_key(key.nilai, key.tempat, peta.kunci[key.nilai]))
         else:
-            self._check_key(key.nilai)
+            self._add(say.odd_key(key.nilai))
             peta.put(key.nilai, done.nilai, replace(key.tempat, jalur=done.tempat.jalur), done.tempat)
 
     def _put_merge(self, frame: Bingkai, key: Jadi, done: Jadi) -> None:
         parts = list(done.nilai) if isinstance(done.nilai, Deret) else [done.nilai]
         if frame.punya_gabung:
-            self._add("kunci-ganda", "kunci << ditulis lebih dari sekali", key.tempat, "tulis <<: [*a, *b]")
+            self._add(say.double_merge(key.tempat))
         elif not all(isinstance(part, Peta) for part in parts):
-            self._add(
-                "yaml-gabung",
-                "<< hanya dapat menggabungkan pemetaan",
-                key.tempat,
-                "rujuk jangkar pemetaan: <<: *nama",
-            )
+            self._add(say.bad_merge(key.tempat))
         frame.punya_gabung = True
         frame.gabungan.extend(part for part in parts if isinstance(part, Peta))
 
-    def _check_key(self, key: Kata) -> None:
-        if key.strip(_ODD_SPACES) != key.strip(" "):
-            self._add(
-                "spasi-tak-biasa", f"kunci {quoted(key.strip(_ODD_SPACES))} berawal atau berakhir dengan spasi tak biasa",
-                key.tempat, "ganti spasi tak terputus di awal baris dengan spasi biasa",
-            )  # fmt: skip
-        elif key[:1] and key[0] in CURLY:
-            self._add("petik-keriting", "tanda kutip keriting tidak dikenal YAML sebagai pengapit kunci", key.tempat,
-                      "ganti dengan kutip lurus, atau tulis kunci tanpa tanda kutip")  # fmt: skip
-
     def _scalar(self, event: ScalarEvent) -> Jadi:
-        token = self._sumber.last_scalar
-        if token is None or event.end_mark is not token.end_mark:  # nothing is written after `kunci:`
+        token = self._sumber.token_of(event)
+        if token is None:
             return Jadi(None, self._place(event))
         start, end = token.start_mark.index, token.end_mark.index
         tempat = Tempat(self._berkas, self._jalur(), token.start_mark.line + 1, token.start_mark.column + 1)
         if token.plain and event.value in _NULLS:
             return Jadi(None, tempat)
         text, temuan = clean_escapes(event.value, tempat)
-        self.temuan.extend(temuan[: max(0, self._batas.temuan + 1 - len(self.temuan))])
+        for item in temuan:
+            self._add(item)
+        if token.plain and not (self._stack and self._stack[-1].awaits_key()):
+            self._add(say.curly_value(text, tempat))
         word = Kata(text, tempat, self._text[start:end], start)
-        if (
-            token.plain
-            and not (self._stack and self._stack[-1].awaits_key())
-            and _CURLY_WHOLE.fullmatch(text)
-        ):
-            self._warn_curly(tempat)
         return Jadi(word, tempat, gabung=bool(token.plain) and text == "<<")
 
     def _resolve(self, name: str, tempat: Tempat) -> Jadi:
-        hint = "bila tanda * bagian dari teks, apit nilainya dengan tanda kutip"
         if name not in self._jangkar:
-            raise StopReading(
-                galat("yaml-jangkar", f"jangkar {quoted(name)} tidak ada di atas baris ini", tempat, hint)
-            )
+            raise StopReading(say.unknown_alias(name, tempat))
         found = self._jangkar[name]
         if found is None:
-            raise StopReading(
-                galat("yaml-jangkar", f"jangkar {quoted(name)} merujuk dirinya sendiri", tempat, hint)
-            )
+            raise StopReading(say.recursive_alias(name, tempat))
         self._count(found.simpul - 1, tempat)
         self._check_depth(len(self._stack) + found.tinggi, tempat)
         return Jadi(found.nilai, tempat, found.simpul, found.tinggi)
 
     def _place(self, event: Event) -> Tempat:
         mark = event.start_mark
-        return (
-            Tempat(self._berkas, self._jalur(), mark.line + 1, mark.column + 1)
-            if mark
-            else Tempat(self._berkas)
-        )
+        if mark is None:
+            return Tempat(self._berkas)
+        return Tempat(self._berkas, self._jalur(), mark.line + 1, mark.column + 1)
 
     def _jalur(self) -> str:
         return self._stack[-1].next_jalur() if self._stack else ""
@@ -222,27 +186,12 @@ class Penyusun:
     def _count(self, nodes: int, tempat: Tempat) -> None:
         self._simpul += nodes
         if self._simpul > self._batas.simpul:
-            pesan = f"berkas ini memuat lebih dari {self._batas.simpul} nilai, termasuk yang dirujuk dengan *"
-            raise StopReading(galat("yaml-terlalu-besar", pesan, tempat, "pecah menjadi beberapa berkas"))
+            raise StopReading(say.too_many_nodes(self._batas, tempat))
 
     def _check_depth(self, depth: int, tempat: Tempat) -> None:
         if depth > self._batas.kedalaman:
-            pesan = f"susunan bertingkat lebih dari {self._batas.kedalaman} tingkat"
-            raise StopReading(galat("yaml-terlalu-dalam", pesan, tempat, "periksa kurung yang berulang"))
+            raise StopReading(say.too_deep(self._batas, tempat))
 
-    def _add(self, kode: str, pesan: str, tempat: Tempat, saran: str = "") -> None:
-        if len(self.temuan) <= self._batas.temuan:
-            self.temuan.append(galat(kode, pesan, tempat, saran))
-
-    def _add_tag(self, tempat: Tempat) -> None:
-        self._add("yaml-tag", "tag YAML (diawali !) tidak didukung", tempat, TAG_SARAN)
-
-    def _add_double(self, name: str, tempat: Tempat, first: Tempat) -> None:
-        pesan = f"kunci {name} sudah ditulis di baris {first.baris}"
-        self._add("kunci-ganda", pesan, tempat, "hapus salah satunya, atau ganti namanya")
-
-    def _warn_curly(self, tempat: Tempat) -> None:
-        pesan = "tanda kutip keriting bukan pengapit YAML: tanda itu akan ikut tercetak"
-        saran = "ganti dengan kutip lurus bila hanya pengapit"
-        if len(self.temuan) <= self._batas.temuan:
-            self.temuan.append(Temuan("petik-keriting", Tingkat.PERINGATAN, pesan, tempat, saran))
+    def _add(self, temuan: Temuan | None) -> None:
+        if temuan is not None and len(self.temuan) <= self._batas.temuan:
+            self.temuan.append(temuan)

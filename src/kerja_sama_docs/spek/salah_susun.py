@@ -17,6 +17,7 @@ from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan, galat
 
 GENERIC: Final = "susunan YAML tidak terbaca di sini"
+TAG_SARAN: Final = "hapus tanda itu; bila bagian dari teks, apit nilainya dengan tanda kutip"
 QUOTE_VALUE: Final = "apit nilainya dengan tanda kutip"
 ODD_SPACE: Final = "\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff"
 CURLY: Final = "“”„‟‘’‚‛«»"
@@ -96,7 +97,6 @@ _KINDS: Final = (
     _Kind("", "node content", "nilai tidak terbaca di sini", QUOTE_VALUE),
 )  # fmt: skip
 _TAG_KINDS: Final = ("undefined tag handle", "duplicate tag handle")
-TAG_SARAN: Final = "hapus tanda itu; bila bagian dari teks, apit nilainya dengan tanda kutip"
 
 
 def explain_syntax(error: MarkedYAMLError, berkas: str, garis: Garis) -> Temuan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from yaml.events import Event
+from yaml.events import Event, ScalarEvent
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
@@ -29,3 +29,8 @@ class Sumber(Reader, Scanner, Parser):
         """The next event, None at the end."""
         event: Event | None = self.get_event()  # type: ignore[no-untyped-call]
         return event
+
+    def token_of(self, event: ScalarEvent) -> ScalarToken | None:
+        """The token of the scalar event that was just handed over; None where nothing is written (`kunci:`)."""
+        token = self.last_scalar
+        return token if token is not None and event.end_mark is token.end_mark else None

@@ -8,7 +8,7 @@ from kerja_sama_docs import bahasa
 from kerja_sama_docs.fakta import Gaya, Pihak
 from kerja_sama_docs.fakta.pustaka import PihakDokumen
 from kerja_sama_docs.susunan.dokumen import Isian
-from kerja_sama_docs.susunan.konteks import institution, office, party_group, upper
+from kerja_sama_docs.susunan.konteks import institution, office, party_group, party_label, upper
 from kerja_sama_docs.susunan.pasal import sentence
 from kerja_sama_docs.susunan.teks import Teks
 from kerja_sama_docs.susunan.ungkapan import Ungkapan, blank, from_nilai, from_tanggal, known
@@ -49,7 +49,7 @@ def party_frame(pihak: Pihak, place: int, gaya: Gaya) -> Mapping[str, Isian]:
         "dengan_nip": shows_nip,
         "dengan_pengangkatan": bool(pihak.pejabat.pengangkatan),
         "pengangkatan": from_nilai(pihak.pejabat.pengangkatan, "keputusan pengangkatan").teks
-        if pihak.pejabat.pengangkatan else (),
+        if pihak.pejabat.pengangkatan else "",
     }
     if shows_nip:
         frame |= {"nip": group["nip"].teks, "pangkat": group["pangkat"].teks}
@@ -67,6 +67,17 @@ def pairs(parties: Sequence[Mapping[str, Isian]]) -> tuple[Mapping[str, Isian], 
         {"kiri": parties[i], "ada_kanan": i + 1 < len(parties), "kanan": parties[min(i + 1, len(parties) - 1)]}
         for i in range(0, len(parties), 2)
     )
+
+
+def initials(count: int, gaya: Gaya) -> dict[str, Isian]:
+    """The boxes for initials in the footer: rows of at most four, one box a party; no columns when not wanted."""
+    columns = min(max(count, 2), 4)
+    labels = [party_label(i, gaya) for i in range(count)]
+    rows = tuple(
+        tuple(labels[i : i + columns] + [""] * (columns - len(labels[i : i + columns])))
+        for i in range(0, count, columns)
+    )
+    return {"paraf": rows, "paraf_kolom": columns if gaya.paraf else 0}
 
 
 def style_switches(gaya: Gaya) -> Mapping[str, Isian]:

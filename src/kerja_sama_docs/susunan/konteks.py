@@ -104,12 +104,11 @@ def end_date(dokumen: PihakDokumen) -> Ungkapan:
     return known(bahasa.tanggal(last), term.asal, "tanggal berakhir", "berakhir", last)
 
 
-def _umbrella(kerja_sama: KerjaSama, gaya: Gaya) -> Kelompok:
+def _umbrella(kerja_sama: KerjaSama) -> Kelompok:
     mou = kerja_sama.kesepakatan_bersama
     numbers = [
         from_nilai(p.spek.nomor, f"nomor Kesepakatan Bersama dari {p.daerah.sebutan}") for p in mou.pihak
     ]
-    del gaya
     return {
         "tentang": from_nilai(mou.spek.tentang, "judul Kesepakatan Bersama", width=40),
         "tanggal": from_tanggal(mou.spek.tanggal, "tanggal Kesepakatan Bersama"),
@@ -136,7 +135,8 @@ def build_konteks(
             holders = [g for p, g in zip(dokumen.pihak, groups, strict=True) if p.peran == role]
             roles.setdefault(role, role_group(holders, peran.nama) if holders else {})
         for name, wanted in klausul.nilai.items():
-            given = dokumen.spek.nilai.get(name) or Nilai[str](None, dokumen.spek.tempat.child(f"nilai/{name}"))
+            missing: Nilai[str] = Nilai(None, dokumen.spek.tempat.child(f"nilai/{name}"))
+            given = dokumen.spek.nilai.get(name, missing)
             values[name] = from_nilai(given, str(wanted.keterangan.isi))
     konteks: dict[str, object] = {
         "para_pihak": known("PARA PIHAK"),
@@ -155,7 +155,7 @@ def build_konteks(
             "tanggal": from_tanggal(dokumen.spek.tanggal, "tanggal penandatanganan"),
             "berakhir": end_date(dokumen),
         },
-        "kesepakatan_bersama": _umbrella(kerja_sama, gaya),
+        "kesepakatan_bersama": _umbrella(kerja_sama),
     }
     province = one_province(dokumen.pihak)
     if province is not None:

@@ -10,7 +10,7 @@ from kerja_sama_docs.fakta import Butir, KlausulSektor, PasalKlausul
 from kerja_sama_docs.naskah import Jenis
 from kerja_sama_docs.susunan.bahasa_klausul import ClauseError, Konteks, evaluate, render_clause
 from kerja_sama_docs.susunan.dokumen import PasalTersusun, SatuanTersusun
-from kerja_sama_docs.susunan.teks import Potongan, Teks, plain, wording
+from kerja_sama_docs.susunan.teks import JenisPotongan, Teks, plain, wording
 from kerja_sama_docs.temuan import Temuan, galat
 
 # Below an ayat, or below the lead-in of a plain paragraph.
@@ -141,7 +141,9 @@ def _number(unit: _Unit, jenis: Jenis, place: int, *, end: str = ".", closed_by:
 
 def _marks(units: Sequence[_Unit], final: str) -> tuple[str, ...]:
     """The punctuation after each entry: sentences end with a full stop, phrases with ";", the last but one "; dan"."""
-    if units and all(plain(u.teks)[:1].isupper() for u in units):
+    # A blank at the start says nothing of the form, so the others decide.
+    told = [u for u in units if u.teks and u.teks[0].jenis is not JenisPotongan.KOSONG]
+    if told and all(plain(u.teks)[:1].isupper() for u in told):
         return (".",) * len(units)
     return (*([";"] * (len(units) - 2)), *(["; dan"] if len(units) > 1 else []), *([final] if units else []))
 
@@ -165,7 +167,3 @@ def sentence(teks: Teks, end: str) -> Teks:
     """A text closed with a mark, unless it ends with one."""
     return _close(teks, end)
 
-
-def text_of(potongan: Iterable[Potongan]) -> Teks:
-    """Spans as a text."""
-    return tuple(potongan)

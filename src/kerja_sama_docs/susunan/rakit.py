@@ -13,7 +13,7 @@ from kerja_sama_docs.susunan import bahasa_klausul, kerangka
 from kerja_sama_docs.susunan.bahasa_klausul import ClauseError, render_clause
 from kerja_sama_docs.susunan.dasar_hukum import legal_bases
 from kerja_sama_docs.susunan.dokumen import Dokumen, Isian, IsianKosong, PasalTersusun, SatuanTersusun, collect_blanks, iter_teks
-from kerja_sama_docs.susunan.konteks import BENTUK, build_konteks, institution, upper
+from kerja_sama_docs.susunan.konteks import BENTUK, build_konteks, institution, party_label, upper
 from kerja_sama_docs.susunan.pasal import Bahan, assemble_pasal, expand_list, is_wanted
 from kerja_sama_docs.susunan.rujukan import resolve
 from kerja_sama_docs.susunan.teks import Potongan, Teks
@@ -37,10 +37,12 @@ def assemble(
     umum = katalog.umum[jenis]
     sektor = tuple(katalog.sektor[str(id_)] for id_ in dokumen.spek.sektor)
     konteks = build_konteks(kerja_sama, dokumen, jenis, sektor, gaya)
-    bahan = _bahan(konteks, sektor)
-    bases = legal_bases(katalog, umum, sektor, dokumen, lembaran=gaya.lembaran, temuan=temuan)
+    bahan = _bahan(konteks, sektor, dokumen)
+    # An MoU stays general: the sectors' own laws and pasal belong to the PKS.
+    own = sektor if isinstance(dokumen.spek, PksSpek) else ()
+    bases = legal_bases(katalog, umum, own, dokumen, lembaran=gaya.lembaran, temuan=temuan)
     bases += tuple(_render_all(umum.dasar_hukum_lain, konteks, temuan))
-    pasal = resolve(_assemble_all(umum, sektor, dokumen, gaya, bahan, bases, temuan), temuan)
+    pasal = resolve(_assemble_all(umum, own, dokumen, gaya, bahan, bases, temuan), temuan)
     frame = _frame(dokumen, jenis, gaya, konteks, bahan, umum, bases, final, temuan)
     if isinstance(dokumen.spek, PksSpek):
         frame["rencana_kerja"] = _work_plan(dokumen.spek, sektor, konteks, temuan)
@@ -52,23 +54,25 @@ def assemble(
     return assembled, tuple(temuan)
 
 
-def _bahan(konteks: Mapping[str, object], sektor: Sequence[KlausulSektor]) -> Bahan:
+def _bahan(konteks: Mapping[str, object], sektor: Sequence[KlausulSektor], dokumen: PihakDokumen) -> Bahan:
     groups = konteks["pihak"]
     roles = konteks["peran"]
     assert isinstance(groups, tuple) and isinstance(roles, dict)  # noqa: S101 - built by build_konteks
-    peran = [
-        (roles[id_], role.hak, role.kewajiban)
+    peran = {
+        id_: (roles[id_], role.hak, role.kewajiban)
         for klausul in sektor for id_, role in klausul.peran.items() if roles.get(id_)
-    ]
-    return Bahan(konteks, sektor, groups, peran)
+    }
+    # Rights and duties in the order of the parties: PIHAK KESATU's first, whatever its role.
+    order = list(dict.fromkeys(p.peran for p in dokumen.pihak if p.peran in peran))
+    return Bahan(konteks, sektor, groups, tuple(peran[str(id_)] for id_ in order))
 
 
 def _assemble_all(
-    umum: KlausulUmum, sektor: Sequence[KlausulSektor], dokumen: PihakDokumen, gaya: Gaya, bahan: Bahan,
+    umum: KlausulUmum, own: Sequence[KlausulSektor], dokumen: PihakDokumen, gaya: Gaya, bahan: Bahan,
     bases: tuple[Teks, ...], temuan: list[Temuan],
 ) -> tuple[PasalTersusun, ...]:
     bases_first = gaya.dasar_hukum == "pasal-1"
-    chosen, unknown = choose_pasal(umum, sektor, dokumen.spek, dasar_hukum_first=bases_first)
+    chosen, unknown = choose_pasal(umum, own, dokumen.spek, dasar_hukum_first=bases_first)
     temuan.extend(unknown)
     bahasa_klausul.set_known_pasal(frozenset(str(p.id) for p in chosen))
     assembled: list[PasalTersusun] = []
@@ -106,6 +110,8 @@ def _frame(
         "pembuka": kerangka.opening(dokumen),
         "pihak": parties,
         "para_pihak": "PARA PIHAK",
+        "sebutan_semua": bahasa.gabung([party_label(i, gaya) for i in range(len(parties))]),
+        **kerangka.initials(len(parties), gaya),
         "menimbang": () if gaya.menimbang == "tanpa" else kerangka.punctuate(recitals),
         "dasar_hukum": () if gaya.dasar_hukum == "pasal-1" else kerangka.punctuate(bases),
         "tanda_tangan": kerangka.pairs(parties),

@@ -31,6 +31,27 @@ class Ungkapan:
     def __eq__(self, other: object) -> bool:
         return self.isi == (other.isi if isinstance(other, Ungkapan) else other)
 
+    def __lt__(self, other: object) -> bool:
+        left, right = self._numbers(other)
+        return left < right
+
+    def __gt__(self, other: object) -> bool:
+        left, right = self._numbers(other)
+        return left > right
+
+    def __le__(self, other: object) -> bool:
+        return not self > other
+
+    def __ge__(self, other: object) -> bool:
+        return not self < other
+
+    def _numbers(self, other: object) -> tuple[int, int]:
+        """Both sides of a comparison in a condition. Raises TypeError for anything but numbers."""
+        raw = other.isi if isinstance(other, Ungkapan) else other
+        if not (isinstance(self.isi, int) and isinstance(raw, int)):
+            raise TypeError("only numbers have an order")
+        return self.isi, raw
+
     def __hash__(self) -> int:
         return hash(self.isi)
 

@@ -19,7 +19,8 @@ from kerja_sama_docs.word.mentah import (
     Terlihat,
     paragraphs_of,
 )
-from kerja_sama_docs.word.penomoran import Daftar, Penghitung, find_list
+from kerja_sama_docs.word.penghitung import Penghitung
+from kerja_sama_docs.word.penomoran import Daftar, find_list
 from kerja_sama_docs.word.sebaris import GONE, Sebaris
 from kerja_sama_docs.word.xml import (
     ALTERNATE,

@@ -1,23 +1,19 @@
-"""Automatic numbers: what numbering.xml defines, and a counter that goes through the paragraphs as Word does."""
+"""Automatic numbers: what numbering.xml defines, and which list a paragraph belongs to."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from lxml import etree
 
-from kerja_sama_docs.word.angka import format_number
 from kerja_sama_docs.word.gaya import LembarGaya
 from kerja_sama_docs.word.xml import is_on, to_int, value, w
 
 LEVELS: Final = 9
 LONGEST_TEXT: Final = 200
 HIGHEST: Final = 1_000_000
-PLACE: Final = re.compile(r"%([1-9])")
-BULLET: Final = "•"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +26,9 @@ class Tingkatan:
     legal: bool = False
     ulang: int | None = None
     gaya: str | None = None
+
+
+UNSTATED: Final = Tingkatan()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,39 +63,6 @@ def read_numbering(root: etree._Element | None, styles: LembarGaya) -> dict[int,
     return lists
 
 
-class Penghitung:
-    """Counts through one story. Counters belong to the abstract list, so two lists on one base go on counting."""
-
-    def __init__(self, lists: Mapping[int, Daftar]) -> None:
-        self._lists = lists
-        self._counts: dict[str, list[int | None]] = {}
-        self._started: set[tuple[int, int]] = set()
-
-    def next_number(self, list_id: int, level: int) -> str:
-        """Count one paragraph and give its number as printed; "" if the list does not exist."""
-        daftar = self._lists.get(list_id)
-        if daftar is None:
-            return ""
-        counts = self._counts.setdefault(daftar.induk, [None] * LEVELS)
-        self._advance(daftar, list_id, level, counts)
-        for deeper in range(level + 1, LEVELS):
-            rule = daftar.tingkat.get(deeper, Tingkatan()).ulang
-            if rule is None or level < rule:
-                counts[deeper] = None
-        return _number_text(daftar, level, counts)
-
-    def _advance(self, daftar: Daftar, list_id: int, level: int, counts: list[int | None]) -> None:
-        current = counts[level]
-        if level in daftar.mulai_ulang and (list_id, level) not in self._started:
-            counts[level] = daftar.mulai_ulang[level]
-        elif current is None:
-            start = daftar.tingkat.get(level, Tingkatan()).mulai
-            counts[level] = daftar.mulai_ulang.get(level, start)
-        else:
-            counts[level] = min(current + 1, HIGHEST)
-        self._started.add((list_id, level))
-
-
 def find_list(
     lists: Mapping[int, Daftar],
     styles: LembarGaya,
@@ -119,23 +85,6 @@ def find_list(
         if style.tingkat is not None:
             return number, style.tingkat
     return number, 0
-
-
-def _number_text(daftar: Daftar, level: int, counts: list[int | None]) -> str:
-    shape = daftar.tingkat.get(level)
-    if shape is None:
-        return ""
-    if shape.bentuk == "bullet":
-        return BULLET if shape.teks and not shape.teks.isascii() else shape.teks.strip()
-
-    def count_at(match: re.Match[str]) -> str:
-        wanted = int(match[1]) - 1
-        other = daftar.tingkat.get(wanted, Tingkatan())
-        number = counts[wanted]
-        form = "decimal" if shape.legal and other.bentuk != "none" else other.bentuk
-        return format_number(other.mulai if number is None else number, form)
-
-    return " ".join(PLACE.sub(count_at, shape.teks).split())
 
 
 def _read_levels(parent: etree._Element) -> dict[int, Tingkatan]:
@@ -164,7 +113,7 @@ def _with_overrides(element: etree._Element, base: str, levels: Mapping[int, Tin
         index = to_int(override.get(w("ilvl")), 0, 0, LEVELS - 1)
         level = override.find(w("lvl"))
         if level is not None:
-            linked = own.get(index, Tingkatan()).gaya
+            linked = own.get(index, UNSTATED).gaya
             replacement = _read_level(level)
             own[index] = replacement if replacement.gaya else replace(replacement, gaya=linked)
         start = value(override, w("startOverride"))

@@ -129,18 +129,23 @@ class _Penyusun:
         return self._bagian if self._bagian is Bagian.LAIN else front_part(text, self._bagian)
 
     def _take_table(self, item: TabelMentah) -> None:
-        styles = [p.kontrak for p in paragraphs_of(item) if p.kontrak in BAGIAN]
-        own = BAGIAN[styles[0]] if styles and styles[0] is not None else None
-        signed = self._foreign and self.after_last and self._holds_signatures(item)
-        if own in AFTER_PASAL or (own is not None and self._tree is None):
+        part = self._table_part(item)
+        if part in AFTER_PASAL:
             self._close_pasal()
-            self._bagian = own
-        elif signed and self._bagian is not Bagian.LAMPIRAN:
-            self._close_pasal()
-            self._bagian = Bagian.TANDA_TANGAN
-        elif self._foreign and self._bagian is Bagian.PEMBUKA:
-            self._bagian = Bagian.PIHAK
+        if self._tree is None:
+            self._bagian = part
         self._blok.append(table_block(item, self._bagian, self._table_address(), len(self._blok)))
+
+    def _table_part(self, item: TabelMentah) -> Bagian:
+        """Tell the part by the first style that names one, else by what came before."""
+        own = next((BAGIAN[p.kontrak] for p in paragraphs_of(item) if p.kontrak in BAGIAN), None)
+        if own is Bagian.TANDA_TANGAN or (own is not None and self._bagian is not Bagian.LAMPIRAN):
+            return own
+        if not self._foreign or self._bagian is Bagian.LAMPIRAN:
+            return self._bagian
+        if self.after_last and self._holds_signatures(item):
+            return Bagian.TANDA_TANGAN
+        return Bagian.PIHAK if self._bagian is Bagian.PEMBUKA else self._bagian
 
     def _holds_signatures(self, item: TabelMentah) -> bool:
         return any(closing_part(p.teks, Bagian.PASAL) is Bagian.TANDA_TANGAN for p in paragraphs_of(item))

@@ -1,0 +1,119 @@
+"""Reads the catalogue: regulations, affairs, clauses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import Field
+
+from kerja_sama_docs.bahasa import nearest
+from kerja_sama_docs.fakta import Katalog, KlausulSektor, KlausulUmum, Urusan
+from kerja_sama_docs.model import Id, Kata, Model, Peta
+from kerja_sama_docs.peraturan import Peraturan, Pustaka
+from kerja_sama_docs.spek.cocok import fit
+from kerja_sama_docs.spek.peraturan import PeraturanSpek
+from kerja_sama_docs.spek.pohon import read_tree_file
+from kerja_sama_docs.spek.ruang import RuangKerja, display
+from kerja_sama_docs.tempat import Tempat
+from kerja_sama_docs.temuan import Temuan, galat
+
+M = TypeVar("M", bound=Model)
+JENIS_DOKUMEN = ("kesepakatan_bersama", "perjanjian_kerja_sama")
+
+
+class _Terbungkus(Model):
+    """Base of the wrappers that let one file of many entries be one model."""
+
+
+class _DaftarPeraturan(_Terbungkus):
+    isi: dict[str, PeraturanSpek] = Field(default_factory=dict)
+
+
+class _DaftarUrusan(_Terbungkus):
+    isi: dict[str, Urusan] = Field(default_factory=dict)
+
+
+def read_model(path: Path, model: type[M], temuan: list[Temuan]) -> M | None:
+    """One YAML file as a value of its model, or None; what is wrong goes to `temuan`."""
+    hasil = read_tree_file(path, display(path))
+    temuan.extend(hasil.temuan)
+    if hasil.pohon is None:
+        return None
+    value, wrong = fit(hasil.pohon, model)
+    temuan.extend(wrong)
+    return None if hasil.temuan else value
+
+
+def _read_entries(path: Path, model: type[M], temuan: list[Temuan]) -> M | None:
+    """A file that is one big mapping, read through a wrapper with the single field `isi`."""
+    hasil = read_tree_file(path, display(path))
+    temuan.extend(hasil.temuan)
+    if hasil.pohon is None:
+        return None
+    wrapper = Peta(hasil.pohon.tempat)
+    wrapper.put("isi", hasil.pohon, hasil.pohon.tempat, hasil.pohon.tempat)
+    value, wrong = fit(wrapper, model)
+    temuan.extend(wrong)
+    return value
+
+
+def read_katalog(ruang: RuangKerja) -> tuple[Katalog | None, tuple[Temuan, ...]]:
+    """The whole catalogue, or None; and everything that is wrong with it, all files at once."""
+    temuan: list[Temuan] = []
+    peraturan = read_peraturan(ruang.katalog / "peraturan.yaml", temuan)
+    urusan = _read_entries(ruang.katalog / "urusan.yaml", _DaftarUrusan, temuan)
+    umum = {
+        jenis: value
+        for jenis in JENIS_DOKUMEN
+        if (value := read_model(ruang.katalog / "klausul" / "umum" / f"{jenis}.yaml", KlausulUmum, temuan))
+    }
+    sektor = {
+        path.stem: value
+        for path in sorted((ruang.katalog / "klausul" / "sektor").glob("*.yaml"))
+        if (value := read_model(path, KlausulSektor, temuan))
+    }
+    if temuan or peraturan is None or urusan is None:
+        return None, tuple(temuan)
+    katalog = Katalog(peraturan, urusan.isi, umum, sektor)
+    return katalog, tuple(_check_ids(katalog))
+
+
+def read_peraturan(path: Path, temuan: list[Temuan]) -> Pustaka | None:
+    """The regulations, or None; an amendment that is not in the file is a finding."""
+    entries = _read_entries(path, _DaftarPeraturan, temuan)
+    if entries is None:
+        return None
+    values: list[Peraturan] = [spek.to_peraturan(id_) for id_, spek in entries.isi.items()]
+    pustaka = Pustaka(tuple(values))
+    for id_, missing in pustaka.dangling():
+        temuan.append(unknown_id("peraturan", Kata(missing, Tempat(display(path), id_)), tuple(pustaka)))
+    return pustaka
+
+
+def unknown_id(what: str, id_: Kata, known: tuple[str, ...]) -> Temuan:
+    """The finding for an id that names nothing, with the nearest that does."""
+    near = nearest(id_, known)
+    advice = f"Maksud Anda “{near[0]}”?" if near else _list_some(known)
+    return galat(f"{what}-tak-dikenal", f"{what} “{id_}” tidak dikenal", id_.tempat, advice)
+
+
+def _list_some(known: tuple[str, ...]) -> str:
+    if not known:
+        return "Belum ada satu pun yang tercatat."
+    return f"Yang ada: {', '.join(sorted(known)[:12])}{' …' if len(known) > 12 else ''}."
+
+
+def check_peraturan(ids: tuple[Id, ...], katalog: Katalog) -> list[Temuan]:
+    """A finding for each id that is no regulation of the catalogue."""
+    return [unknown_id("peraturan", id_, tuple(katalog.peraturan)) for id_ in ids if id_ not in katalog.peraturan]
+
+
+def _check_ids(katalog: Katalog) -> list[Temuan]:
+    temuan: list[Temuan] = []
+    for umum in katalog.umum.values():
+        temuan += check_peraturan(umum.dasar_hukum, katalog)
+    for sektor in katalog.sektor.values():
+        temuan += check_peraturan(sektor.dasar_hukum, katalog)
+        temuan += [unknown_id("urusan", id_, tuple(katalog.urusan)) for id_ in sektor.urusan if id_ not in katalog.urusan]
+    return temuan
