@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from importlib import import_module
 from inspect import getmembers, isclass
@@ -159,6 +160,12 @@ def test_date_forms(written: str, saran: str) -> None:
     assert said.kode == "bentuk-tanggal"
     assert saran in said.saran
     assert len(said.pesan) < 200
+
+
+def test_a_long_text_is_not_searched_for_a_date() -> None:
+    start = time.perf_counter()
+    describe_error("bentuk_tanggal", {"tertulis": "x" + " " * 100_000 + "x"}, "")
+    assert time.perf_counter() - start < 1
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,12 @@ def test_null(text: str) -> None:
     assert peta.isi["a"].jalur == "a"
 
 
+def test_nothing_after_a_quoted_key_is_null_at_the_end_of_the_key() -> None:
+    peta = tree("'a':\nb: 1")
+    assert peta["a"] is None
+    assert (peta.isi["a"].baris, peta.isi["a"].kolom) == (1, 5)
+
+
 @pytest.mark.parametrize("text", ["'null'", '"~"', "''", "NULL"])
 def test_quoted_or_capital_null_is_text(text: str) -> None:
     assert isinstance(tree(f"a: {text}")["a"], Kata)

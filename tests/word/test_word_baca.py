@@ -66,7 +66,9 @@ def test_text_box_is_read_once_whichever_branch() -> None:
         '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>'
         + BOX
         + "</wps:txbx></w:drawing>"
-        "</mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>" + BOX + "</v:textbox></v:shape></w:pict>"
+        "</mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+        + BOX.replace("dalam kotak", "cadangan")
+        + "</v:textbox></v:shape></w:pict>"
         "</mc:Fallback></mc:AlternateContent></w:r>"
     )
     naskah = read(para(run("luar") + both))

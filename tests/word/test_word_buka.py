@@ -230,3 +230,9 @@ def test_what_points_outside_is_noted_and_not_fetched() -> None:
         "menunjuk gambar di luar berkas (https://contoh.invalid/logo.png), tidak diambil",
         "menunjuk templat jarak jauh (http://contoh.invalid/t.dotm), tidak diambil",
     }
+
+
+def test_entity_bomb_is_refused_before_it_is_parsed() -> None:
+    entities = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 12))
+    bomb = f'<!DOCTYPE a [<!ENTITY e0 "ha">{entities}]><a x="&e11;">&e11;</a>'
+    assert refusal(docx("", more={"word/styles.xml": bomb})) == "xml-dtd"

@@ -49,12 +49,7 @@ def test_contract_draft_is_read_into_parts() -> None:
         "judul", "nomor", "pembuka", "pihak", "menimbang", "dasar-hukum", "pasal", "pasal", "penutup",
         "tanda-tangan", "lampiran", "lampiran", "lampiran", "lampiran",
     ]  # fmt: skip
-    assert [b.alamat for b in naskah.blok][-4:] == [
-        "tanda-tangan/0",
-        "lampiran/0",
-        "lampiran/1",
-        "lampiran/2",
-    ]
+    assert [b.alamat for b in naskah.blok][-4:] == [f"lampiran/{i}" for i in range(4)]
     assert [b.urutan for b in naskah.blok] == list(range(14))
     assert [(p.nomor, p.judul) for p in naskah.pasal] == [("1", "MAKSUD")]
 
@@ -130,7 +125,7 @@ def test_table_inside_a_pasal_has_an_address() -> None:
 
 
 FOREIGN = (
-    "PERJANJIAN KERJA SAMA", "ANTARA", "DINAS A", "TENTANG", "PELAKSANAAN UNDANG-UNDANG NOMOR 1", "NOMOR : 12/2024", "",
+    "PERJANJIAN KERJA SAMA", "ANTARA", "DINAS A", "TENTANG", "PERATURAN DAERAH NOMOR 1", "NOMOR : 12/2024", "",
     "Pada hari ini, Senin, bertempat di Banjarnegara, yang bertanda tangan di bawah ini:",
     "I. BUDI: Kepala Dinas A", "II. SITI: Kepala Dinas B",
     "PARA PIHAK terlebih dahulu menerangkan hal-hal sebagai berikut:", "a. bahwa perlu;", "b. bahwa penting;",
@@ -150,7 +145,7 @@ def test_foreign_file_is_placed_by_words_and_position() -> None:
     for blok in naskah.blok:
         if isinstance(blok, Paragraf) and blok.teks:
             parts.setdefault(blok.bagian, []).append(blok.teks)
-    assert parts["judul"][-1] == "PELAKSANAAN UNDANG-UNDANG NOMOR 1"
+    assert parts["judul"][-1] == "PERATURAN DAERAH NOMOR 1"
     assert parts["nomor"] == ["NOMOR : 12/2024"]
     assert parts["pihak"] == ["BUDI: Kepala Dinas A", "SITI: Kepala Dinas B"]
     assert parts["menimbang"][1:] == ["bahwa perlu;", "bahwa penting;"]

@@ -75,7 +75,9 @@ def _footer(with_initials: bool) -> str:
     style = '<w:pPr><w:pStyle w:val="KSKakiHalaman"/></w:pPr>'
     run = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'
     out.append(paragraph_xml(Paragraph("KS Kaki Halaman", "{%p if gaya.halaman == 'x-dari-y' %}")))
-    out.append(f"<w:p>{style}{run.format('Halaman ')}{page}{run.format(' dari ')}{_field('NUMPAGES', '1')}</w:p>")
+    out.append(
+        f"<w:p>{style}{run.format('Halaman ')}{page}{run.format(' dari ')}{_field('NUMPAGES', '1')}</w:p>"
+    )
     out.append(paragraph_xml(Paragraph("KS Kaki Halaman", "{%p elif gaya.halaman == 'x' %}")))
     out.append(f"<w:p>{style}{page}</w:p>")
     out.append(paragraph_xml(Paragraph("KS Kaki Halaman", "{%p else %}")))
@@ -101,10 +103,12 @@ def template_parts(kind: str) -> dict[str, str]:
     """Every part of one template."""
     blocks = read_blocks(ROOT / "templates" / "sumber" / f"{kind}.txt")
     overrides = "".join(
-        f'<Override PartName="/word/{name}" ContentType="{WORD_TYPE}.{kind_}+xml"/>' for name, kind_ in PARTS.values()
+        f'<Override PartName="/word/{name}" ContentType="{WORD_TYPE}.{kind_}+xml"/>'
+        for name, kind_ in PARTS.values()
     )
     rels = "".join(
-        f'<Relationship Id="rId{id_}" Type="{REL_TYPE}/{kind_}" Target="{name}"/>' for id_, (name, kind_) in PARTS.items()
+        f'<Relationship Id="rId{id_}" Type="{REL_TYPE}/{kind_}" Target="{name}"/>'
+        for id_, (name, kind_) in PARTS.items()
     )
     package = "http://schemas.openxmlformats.org/package/2006"
     return {

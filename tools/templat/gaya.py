@@ -31,7 +31,7 @@ _LEFT = '<w:jc w:val="left"/>'
 _CENTRE = '<w:jc w:val="center"/>'
 
 STYLES = (
-    f'<w:styles {NS}><w:docDefaults><w:rPrDefault><w:rPr>'
+    f"<w:styles {NS}><w:docDefaults><w:rPrDefault><w:rPr>"
     f'<w:rFonts w:ascii="{FONT}" w:eastAsia="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>'
     '<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/>'
     "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
@@ -54,18 +54,32 @@ STYLES = (
     )
     + "</w:tblBorders></w:tblPr></w:style>"
     + _style("KS Logo", f'<w:keepNext/><w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>{_LEFT}')
-    + _style("KS Judul", f'<w:keepNext/><w:spacing w:before="0" w:after="60" w:line="276" w:lineRule="auto"/>{_CENTRE}', "<w:b/>")
-    + _style("KS Nomor", f'<w:keepNext/><w:spacing w:before="0" w:after="60" w:line="276" w:lineRule="auto"/>{_CENTRE}')
+    + _style(
+        "KS Judul",
+        f'<w:keepNext/><w:spacing w:before="0" w:after="60" w:line="276" w:lineRule="auto"/>{_CENTRE}',
+        "<w:b/>",
+    )
+    + _style(
+        "KS Nomor",
+        f'<w:keepNext/><w:spacing w:before="0" w:after="60" w:line="276" w:lineRule="auto"/>{_CENTRE}',
+    )
     + _style("KS Pembuka", '<w:spacing w:before="120" w:after="120" w:line="276" w:lineRule="auto"/>')
     + _style("KS Pihak", '<w:spacing w:before="0" w:after="80" w:line="276" w:lineRule="auto"/>')
-    + _style("KS Pihak Paragraf", '<w:tabs><w:tab w:val="left" w:pos="567"/></w:tabs><w:ind w:left="567" w:hanging="567"/>')
+    + _style("KS Pihak Lekat", "<w:keepNext/>", based="KSPihak")
+    + _style(
+        "KS Pihak Paragraf",
+        '<w:tabs><w:tab w:val="left" w:pos="567"/></w:tabs><w:ind w:left="567" w:hanging="567"/>',
+    )
     + _numbered("KS Menimbang", 0, num=2, ppr="@num")
     + _numbered("KS Menimbang Angka", 0, num=3, ppr="@num")
     + _numbered("KS Dasar Hukum", 0, num=4, ppr="@num")
     + _numbered(
-        "KS Pasal", 0, num=1,
+        "KS Pasal",
+        0,
+        num=1,
         ppr=f'<w:keepNext/><w:keepLines/>@num<w:spacing w:before="280" w:after="120" w:line="276" w:lineRule="auto"/>{_CENTRE}<w:outlineLvl w:val="0"/>',
-        rpr="<w:b/><w:caps/>", following="KS Isi",
+        rpr="<w:b/><w:caps/>",
+        following="KS Isi",
     )
     + _style("KS Isi")
     + _numbered("KS Ayat", 1, num=1, ppr="@num")
@@ -74,17 +88,41 @@ STYLES = (
     + _numbered("KS Angka", 3, num=1, ppr="@num")
     + _numbered("KS Subhuruf", 4, num=1, ppr="@num")
     + _style("KS Penutup")
-    + _style("KS Jarak", f'<w:keepNext/><w:spacing w:before="120" w:after="0" w:line="240" w:lineRule="auto"/>')
-    + _style("KS Tempat Tanggal", '<w:keepNext/><w:spacing w:before="360" w:after="240" w:line="276" w:lineRule="auto"/><w:jc w:val="right"/>')
+    + _style(
+        "KS Jarak", '<w:keepNext/><w:spacing w:before="120" w:after="0" w:line="240" w:lineRule="auto"/>'
+    )
+    + _style(
+        "KS Tempat Tanggal",
+        '<w:keepNext/><w:spacing w:before="360" w:after="240" w:line="276" w:lineRule="auto"/><w:jc w:val="right"/>',
+    )
     + _style("KS Tanda Tangan", f"<w:keepNext/><w:keepLines/>{_NO_GAP}{_CENTRE}")
     + _style(
-        "KS Ruang Tanda Tangan", '<w:keepNext/><w:spacing w:before="1200" w:after="0" w:line="240" w:lineRule="auto"/>',
+        "KS Label Penanda Tangan",
+        '<w:keepNext/><w:spacing w:before="240" w:after="0" w:line="240" w:lineRule="auto"/>',
+        "<w:b/>",
         based="KSTandaTangan",
     )
-    + _style("KS Nama Penanda Tangan", "", "<w:b/><w:u w:val=\"single\"/>", based="KSTandaTangan")
-    + _style("KS Lampiran", f'<w:keepNext/><w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/>{_LEFT}')
-    + _style("KS Judul Lampiran", f'<w:keepNext/><w:spacing w:before="240" w:after="180" w:line="240" w:lineRule="auto"/>{_CENTRE}', "<w:b/>", based="KSLampiran")
-    + _style("KS Sel", f'<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>{_LEFT}', '<w:sz w:val="20"/><w:szCs w:val="20"/>')
+    + _style(
+        "KS Ruang Tanda Tangan",
+        '<w:keepNext/><w:spacing w:before="1200" w:after="0" w:line="240" w:lineRule="auto"/>',
+        based="KSTandaTangan",
+    )
+    + _style("KS Nama Penanda Tangan", "", '<w:b/><w:u w:val="single"/>', based="KSTandaTangan")
+    + _style(
+        "KS Lampiran",
+        f'<w:keepNext/><w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/>{_LEFT}',
+    )
+    + _style(
+        "KS Judul Lampiran",
+        f'<w:keepNext/><w:spacing w:before="240" w:after="180" w:line="240" w:lineRule="auto"/>{_CENTRE}',
+        "<w:b/>",
+        based="KSLampiran",
+    )
+    + _style(
+        "KS Sel",
+        f'<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>{_LEFT}',
+        '<w:sz w:val="20"/><w:szCs w:val="20"/>',
+    )
     + _style("KS Sel Kepala", f"<w:keepNext/>{_CENTRE}", "<w:b/>", based="KSSel")
     + _style("KS Kepala Halaman", _NO_GAP)
     + _style("KS Kaki Halaman", f"{_NO_GAP}{_CENTRE}", '<w:sz w:val="18"/><w:szCs w:val="18"/>')
@@ -93,7 +131,9 @@ STYLES = (
 )
 
 
-def _level(ilvl: int, fmt: str, text: str, style: str, left: int, hanging: int, *, extra: str = "", rpr: str = "") -> str:
+def _level(
+    ilvl: int, fmt: str, text: str, style: str, left: int, hanging: int, *, extra: str = "", rpr: str = ""
+) -> str:
     link = f'<w:pStyle w:val="{style_id(style)}"/>' if style else ""
     ind = f'<w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr>'
     return (
@@ -110,8 +150,18 @@ def _abstract(number: int, kind: str, levels: str) -> str:
 NUMBERING = (
     f"<w:numbering {NS}>"
     + _abstract(
-        1, "multilevel",
-        _level(0, "decimal", "Pasal %1", "KS Pasal", 0, 0, extra='<w:suff w:val="nothing"/>', rpr='<w:rPr><w:caps w:val="0"/></w:rPr>')
+        1,
+        "multilevel",
+        _level(
+            0,
+            "decimal",
+            "Pasal %1",
+            "KS Pasal",
+            0,
+            0,
+            extra='<w:suff w:val="nothing"/>',
+            rpr='<w:rPr><w:caps w:val="0"/></w:rPr>',
+        )
         + _level(1, "decimal", "(%2)", "KS Ayat", 567, 567)
         + _level(2, "lowerLetter", "%3.", "KS Huruf", 1021, 454)
         + _level(3, "decimal", "%4)", "KS Angka", 1475, 454)

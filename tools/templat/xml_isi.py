@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from xml.sax.saxutils import escape
 
 from gaya import style_id
@@ -96,5 +95,3 @@ def body_xml(blocks: list[Block]) -> str:
         size=LANDSCAPE if breaks else PORTRAIT,
     )
     return "".join(out) + last
-
-

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from kerja_sama_docs.model import KOSONG, Id, Kata, TanggalIsian, TeksIsian
+from kerja_sama_docs.model import KOSONG, Id, Kalimat, Kata, TanggalIsian, TeksIsian
 from kerja_sama_docs.model.dasar import Bertempat
 from kerja_sama_docs.model.isian import NO_TANGGAL
 
@@ -33,11 +33,15 @@ class Pejabat(Bertempat):
     """A person in an office. Whatever is unknown stays a blank."""
 
     nama: TeksIsian = Field(default=KOSONG, description="Nama lengkap dengan gelar")
-    jabatan: TeksIsian = Field(default=KOSONG, description="Nama jabatan; kosongkan bila sama dengan jabatan baku")
+    jabatan: TeksIsian = Field(
+        default=KOSONG, description="Nama jabatan; kosongkan bila sama dengan jabatan baku"
+    )
     status: TeksIsian = Field(default=KOSONG, description="Plt., Pj., Pjs. atau Plh.; kosong bila definitif")
     nip: TeksIsian = Field(default=KOSONG, description="Nomor induk pegawai, 18 angka")
     pangkat: TeksIsian = Field(default=KOSONG, description="Pangkat dan golongan")
-    pengangkatan: TeksIsian = Field(default=KOSONG, description="Keputusan pengangkatan: nomor dan tanggal, bila disebut")
+    pengangkatan: TeksIsian = Field(
+        default=KOSONG, description="Keputusan pengangkatan: nomor dan tanggal, bila disebut"
+    )
 
 
 class SuratKuasa(Bertempat):
@@ -61,28 +65,34 @@ class PerangkatDaerah(Bertempat):
 class Daerah(Bertempat):
     """A region."""
 
-    kode: TeksIsian = Field(default=KOSONG, description="Kode wilayah, mis. \"13.02\"")
-    nama: TeksIsian = Field(default=KOSONG, description="Nama tanpa tingkat, mis. Solok")
+    kode: TeksIsian = Field(default=KOSONG, description='Kode wilayah, mis. "13.02"')
+    nama: Kalimat = Field(description="Nama tanpa tingkat, mis. Solok")
     tingkat: Tingkatan
     provinsi: TeksIsian = Field(default=KOSONG, description="Nama provinsi; untuk provinsi sama dengan nama")
     ibu_kota: TeksIsian = Field(default=KOSONG, description="Ibu kota")
     alamat: TeksIsian = Field(default=KOSONG, description="Alamat kantor kepala daerah")
     telepon: TeksIsian = KOSONG
     surel: TeksIsian = KOSONG
-    logo: TeksIsian = Field(default=KOSONG, description="Berkas gambar logo (PNG/JPEG), relatif terhadap berkas ini")
+    logo: TeksIsian = Field(
+        default=KOSONG, description="Berkas gambar logo (PNG/JPEG), relatif terhadap berkas ini"
+    )
     kepala: Pejabat = Field(default_factory=Pejabat, description="Kepala daerah")
-    pembentukan: tuple[Id, ...] = Field(default=(), description="Undang-undang pembentukan, id dari peraturan.yaml")
-    perangkat: dict[str, PerangkatDaerah] = Field(default_factory=dict, description="Perangkat daerah menurut id")
+    pembentukan: tuple[Id, ...] = Field(
+        default=(), description="Undang-undang pembentukan, id dari peraturan.yaml"
+    )
+    perangkat: dict[str, PerangkatDaerah] = Field(
+        default_factory=dict, description="Perangkat daerah menurut id"
+    )
 
     @property
     def sebutan(self) -> str:
         """Level and name: "Kabupaten Solok"."""
-        return f"{self.tingkat.sebutan} {self.nama.isi or ''}".strip()
+        return f"{self.tingkat.sebutan} {self.nama.isi}"
 
     @property
     def jabatan_kepala(self) -> str:
         """The office of its head: "Bupati Solok"."""
-        return f"{self.tingkat.kepala} {self.nama.isi or ''}".strip()
+        return f"{self.tingkat.kepala} {self.nama.isi}"
 
 
 DaerahId = Kata

@@ -23,7 +23,8 @@ class Gaya(Model):
     )
     tanggal_angka: YaTidak = Field(default=True, description="Tanggal pembuka juga dengan angka dalam kurung")
     komparisi: Literal["tabel", "baris", "paragraf"] = Field(
-        default="tabel", description="Bentuk identitas pihak: dua kolom, baris Nama/Jabatan/Alamat, atau paragraf"
+        default="tabel",
+        description="Bentuk identitas pihak: dua kolom, baris Nama/Jabatan/Alamat, atau paragraf",
     )
     nomor_pihak: Literal["romawi", "angka"] = Field(default="romawi", description="I., II. atau 1., 2.")
     menimbang: Literal["huruf", "angka", "tanpa"] = Field(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from kerja_sama_docs.fakta.daerah import Pejabat, SuratKuasa
 from kerja_sama_docs.fakta.gaya import Gaya
@@ -16,6 +16,7 @@ from kerja_sama_docs.model import (
     Kalimat,
     Kata,
     Model,
+    Nilai,
     Peta,
     TanggalIsian,
     TeksIsian,
@@ -32,7 +33,9 @@ class PihakSpek(Bertempat):
     perangkat: Id | None = Field(default=None, description="Id perangkat daerah (untuk PKS)")
     peran: Id | None = Field(default=None, description="Peran menurut klausul sektor")
     nomor: TeksIsian = Field(default=KOSONG, description="Nomor naskah dari pihak ini")
-    pejabat: Pejabat | None = Field(default=None, description="Penanda tangan, bila bukan kepala yang tercatat")
+    pejabat: Pejabat | None = Field(
+        default=None, description="Penanda tangan, bila bukan kepala yang tercatat"
+    )
     surat_kuasa: SuratKuasa | None = Field(default=None, description="Surat kuasa untuk dokumen ini")
     narahubung: TeksIsian = Field(default=KOSONG, description="Jabatan atau nama narahubung")
 
@@ -49,7 +52,9 @@ class PihakSpek(Bertempat):
 class PasalUbah(Model):
     """How this document departs from the catalogue, without touching the catalogue."""
 
-    ganti: dict[str, PasalKlausul] = Field(default_factory=dict, description="Pasal yang dirumuskan lain, menurut id")
+    ganti: dict[str, PasalKlausul] = Field(
+        default_factory=dict, description="Pasal yang dirumuskan lain, menurut id"
+    )
     tambah: tuple[PasalKlausul, ...] = Field(default=(), description="Pasal baru, dengan setelah/sebelum")
     hapus: tuple[Id, ...] = Field(default=(), description="Id pasal yang tidak dipakai")
     urutan: tuple[Id, ...] = Field(default=(), description="Urutan id pasal; yang tak disebut menyusul")
@@ -59,12 +64,14 @@ class PasalUbah(Model):
     def _fill_ids(cls, data: object) -> object:
         """In `ganti`, the key is the id; it need not be said twice."""
         ganti = data.get("ganti") if isinstance(data, Peta) else None
-        if isinstance(ganti, Peta):
-            for key, value in ganti.items():
-                if isinstance(value, Peta) and "id" not in value:
-                    place = ganti.kunci[key]
-                    value.put("id", Kata(key, place), place, place)
-        return data
+        if not isinstance(data, Peta) or not isinstance(ganti, Peta):
+            return data
+        filled = Peta(ganti.tempat)
+        for key, value in ganti.items():
+            if isinstance(value, Peta) and "id" not in value:
+                value = value.copy_with("id", Kata(key, ganti.kunci[key]), ganti.kunci[key])
+            filled.put(key, value, ganti.kunci[key], ganti.isi[key])
+        return data.copy_with("ganti", filled, data.isi["ganti"])
 
 
 class DasarHukumUbah(Model):
@@ -86,11 +93,21 @@ class DokumenSpek(Bertempat):
     sektor: tuple[Id, ...] = Field(default=(), description="Klausul sektor yang dipakai")
     lokasi: tuple[Kalimat, ...] = Field(default=(), description="Lokasi: kecamatan, nagari/desa, jorong")
     nilai: dict[str, TeksIsian] = Field(default_factory=dict, description="Isian khusus sektor")
-    pilihan: dict[str, Id] = Field(default_factory=dict, description="Rumusan pilihan: id pasal → nama pilihan")
+    pilihan: dict[str, Id] = Field(
+        default_factory=dict, description="Rumusan pilihan: id pasal → nama pilihan"
+    )
     menimbang: tuple[Butir, ...] = Field(default=(), description="Pengganti pertimbangan baku")
     dasar_hukum: DasarHukumUbah = Field(default_factory=DasarHukumUbah)
     pasal: PasalUbah = Field(default_factory=PasalUbah)
     gaya: Gaya | None = Field(default=None, description="Gaya khusus dokumen ini")
+
+    @field_validator("nilai", mode="before")
+    @classmethod
+    def _place_unknown_values(cls, value: object) -> object:
+        """A value that is not known yet stays a blank with its place, as everywhere."""
+        if not isinstance(value, Peta):
+            return value
+        return {k: Nilai(None, value.isi[k]) if v is None else v for k, v in value.items()}
 
 
 class KesepakatanBersamaSpek(DokumenSpek):
@@ -101,8 +118,12 @@ class PksSpek(DokumenSpek):
     """A PKS: carried out, and with a surat kuasa signed, by heads of agencies (PP 28/2018 Pasal 2 ayat (2))."""
 
     rencana_kerja: tuple[RencanaKerja, ...] = Field(default=(), description="Baris rencana kerja tambahan")
-    rencana_kerja_sektor: YaTidak = Field(default=True, description="Pakai baris rencana kerja dari klausul sektor")
-    surat_kuasa: YaTidak = Field(default=True, description="Buatkan rancangan surat kuasa tiap penanda tangan")
+    rencana_kerja_sektor: YaTidak = Field(
+        default=True, description="Pakai baris rencana kerja dari klausul sektor"
+    )
+    surat_kuasa: YaTidak = Field(
+        default=True, description="Buatkan rancangan surat kuasa tiap penanda tangan"
+    )
 
 
 class KerjaSamaSpek(Model):

@@ -25,19 +25,24 @@ def _as_list(value: object) -> object:
 class Butir(Bertempat):
     """A unit of clause text: an ayat, or an entry of a list below one. A plain text is short for `{teks: …}`."""
 
-    id: Id | None = Field(default=None, description="Nama tetap untuk rujukan, mis. rujuk('hak', ayat='tarif')")
+    id: Id | None = Field(
+        default=None, description="Nama tetap untuk rujukan, mis. rujuk('hak', ayat='tarif')"
+    )
     teks: Kalimat = Field(description="Bunyi, boleh memuat {{ … }}")
     butir: tuple[Butir, ...] = Field(default=(), description="Rincian di bawahnya (huruf, lalu angka)")
     penutup: TeksIsian = Field(default=KOSONG, description="Kalimat setelah rincian")
     bila: TeksIsian = Field(default=KOSONG, description="Ungkapan; butir dipakai hanya bila benar")
     ulang: Literal["pihak", "peran"] | None = Field(
-        default=None, description="Diulang untuk setiap pihak (dengan nama p) atau setiap peran (dengan nama r)"
+        default=None,
+        description="Diulang untuk setiap pihak (dengan nama p) atau setiap peran (dengan nama r)",
     )
     butir_sektor: BagianSektor | None = Field(default=None, description="Rincian diambil dari klausul sektor")
     butir_peran: Literal["hak", "kewajiban"] | None = Field(
         default=None, description="Dengan ulang: peran, rincian diambil dari hak atau kewajiban peran itu"
     )
-    cermin: TeksIsian = Field(default=KOSONG, description="Untuk hak: 'peran/id' kewajiban yang menjadi imbangannya")
+    cermin: TeksIsian = Field(
+        default=KOSONG, description="Untuk hak: 'peran/id' kewajiban yang menjadi imbangannya"
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -63,7 +68,9 @@ class PasalKlausul(Bertempat):
         default=None, description="Bagian klausul sektor yang menyusul sebagai ayat"
     )
     bila: TeksIsian = Field(default=KOSONG, description="Ungkapan; pasal dipakai hanya bila benar")
-    pilihan: dict[str, tuple[Butir, ...]] = Field(default_factory=dict, description="Rumusan lain, menurut nama")
+    pilihan: dict[str, tuple[Butir, ...]] = Field(
+        default_factory=dict, description="Rumusan lain, menurut nama"
+    )
     setelah: Id | None = Field(default=None, description="Letak: setelah pasal dengan id ini")
     sebelum: Id | None = Field(default=None, description="Letak: sebelum pasal dengan id ini")
 
@@ -79,7 +86,9 @@ class KlausulUmum(Model):
     jenis: JenisDokumen
     menimbang: tuple[Butir, ...] = Field(default=(), description="Pertimbangan baku: bahwa …")
     dasar_hukum: tuple[Id, ...] = Field(default=(), description="Dasar hukum yang selalu ada")
-    dasar_hukum_lain: tuple[Kalimat, ...] = Field(default=(), description="Dasar lain setelah peraturan, boleh {{ … }}")
+    dasar_hukum_lain: tuple[Kalimat, ...] = Field(
+        default=(), description="Dasar lain setelah peraturan, boleh {{ … }}"
+    )
     pasal_dasar_hukum: PasalKlausul | None = Field(
         default=None, description="Dipakai bila gaya: dasar_hukum: pasal-1; rinciannya diisi program"
     )
@@ -119,15 +128,23 @@ class KlausulSektor(Bertempat):
     nama: Kalimat = Field(description="Nama sektor")
     urusan: tuple[Id, ...] = Field(description="Urusan pemerintahan menurut urusan.yaml", min_length=1)
     data_pribadi: YaTidak = Field(default=False, description="Apakah data pribadi dipertukarkan")
-    peran: dict[str, PeranSektor] = Field(description="Peran para pihak dengan hak dan kewajibannya", min_length=1)
+    peran: dict[str, PeranSektor] = Field(
+        description="Peran para pihak dengan hak dan kewajibannya", min_length=1
+    )
     nilai: dict[str, NilaiSektor] = Field(default_factory=dict, description="Isian khusus sektor")
     dasar_hukum: tuple[Id, ...] = ()
-    ruang_lingkup_umum: tuple[Butir, ...] = Field(default=(), description="Untuk ruang lingkup kesepakatan bersama")
-    ketentuan_umum: tuple[Butir, ...] = Field(default=(), description="Pengertian, ditambahkan ke Ketentuan Umum")
+    ruang_lingkup_umum: tuple[Butir, ...] = Field(
+        default=(), description="Untuk ruang lingkup kesepakatan bersama"
+    )
+    ketentuan_umum: tuple[Butir, ...] = Field(
+        default=(), description="Pengertian, ditambahkan ke Ketentuan Umum"
+    )
     tujuan: tuple[Butir, ...] = ()
     objek: tuple[Butir, ...] = ()
     ruang_lingkup: tuple[Butir, ...] = ()
     pelaksanaan: tuple[Butir, ...] = ()
     pembiayaan: tuple[Butir, ...] = ()
-    pasal: tuple[PasalKlausul, ...] = Field(default=(), description="Pasal tambahan khas sektor, dengan setelah/sebelum")
+    pasal: tuple[PasalKlausul, ...] = Field(
+        default=(), description="Pasal tambahan khas sektor, dengan setelah/sebelum"
+    )
     rencana_kerja: tuple[RencanaKerja, ...] = ()

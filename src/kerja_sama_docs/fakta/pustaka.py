@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kerja_sama_docs.fakta.daerah import Daerah, Pejabat, PerangkatDaerah, SuratKuasa
-from kerja_sama_docs.fakta.kerja_sama import DokumenSpek, KerjaSamaSpek, KesepakatanBersamaSpek, PihakSpek, PksSpek
+from kerja_sama_docs.fakta.kerja_sama import (
+    DokumenSpek,
+    KerjaSamaSpek,
+    KesepakatanBersamaSpek,
+    PihakSpek,
+    PksSpek,
+)
 from kerja_sama_docs.fakta.klausul import KlausulSektor, KlausulUmum
 from kerja_sama_docs.fakta.urusan import Urusan
 from kerja_sama_docs.peraturan import Pustaka
@@ -14,12 +20,11 @@ from kerja_sama_docs.peraturan import Pustaka
 
 @dataclass(frozen=True, slots=True)
 class Katalog:
-    """Everything in `specs/katalog/`."""
+    """What every document draws on from `specs/katalog/`; the sectors' clauses come with the cooperation that uses them."""
 
     peraturan: Pustaka
     urusan: Mapping[str, Urusan]
     umum: Mapping[str, KlausulUmum]
-    sektor: Mapping[str, KlausulSektor]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +54,14 @@ class PihakDokumen:
 
 @dataclass(frozen=True, slots=True)
 class KerjaSama:
-    """One cooperation, resolved: every region, agency, sector, regulation and role that it names exists."""
+    """One cooperation, resolved: every region, agency, sector, regulation and role that it names exists.
+
+    `sektor` holds the clauses of the sectors that it names.
+    """
 
     id: str
     spek: KerjaSamaSpek
+    sektor: Mapping[str, KlausulSektor]
     kesepakatan_bersama: PihakDokumen
     pks: tuple[PihakDokumen, ...]
 

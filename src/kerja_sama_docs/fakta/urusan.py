@@ -26,4 +26,6 @@ class Urusan(Bertempat):
     huruf: Kalimat = Field(description="Huruf dalam Pasal 12 ayat yang bersangkutan")
     perangkat: TeksIsian = Field(default=KOSONG, description="Perangkat daerah yang lazim menanganinya")
     kewenangan: TeksIsian = Field(default=KOSONG, description="Kewenangan kabupaten/kota menurut Lampiran")
-    bukan_kewenangan: TeksIsian = Field(default=KOSONG, description="Yang menjadi kewenangan provinsi atau pusat")
+    bukan_kewenangan: TeksIsian = Field(
+        default=KOSONG, description="Yang menjadi kewenangan provinsi atau pusat"
+    )

@@ -16,6 +16,17 @@ from kerja_sama_docs.model.nilai import KOSONG, Nilai
 from kerja_sama_docs.model.sumber import Deret, Kata, Peta
 
 __all__ = [
-    "KOSONG", "Bilangan", "Deret", "Id", "JangkaIsian", "Kalimat", "Kata", "Model", "Nilai", "Peta",
-    "TanggalIsian", "TeksIsian", "YaTidak",
+    "KOSONG",
+    "Bilangan",
+    "Deret",
+    "Id",
+    "JangkaIsian",
+    "Kalimat",
+    "Kata",
+    "Model",
+    "Nilai",
+    "Peta",
+    "TanggalIsian",
+    "TeksIsian",
+    "YaTidak",
 ]

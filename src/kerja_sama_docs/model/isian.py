@@ -112,6 +112,14 @@ Id = Annotated[Kata, PlainValidator(_to_id, json_schema_input_type=str)]
 NO_TANGGAL: Nilai[date] = Nilai(None, NOWHERE)
 NO_JANGKA: Nilai[Jangka] = Nilai(None, NOWHERE)
 __all__ = [
-    "KOSONG", "NO_JANGKA", "NO_TANGGAL", "Bilangan", "Id", "JangkaIsian", "Kalimat", "TanggalIsian", "TeksIsian",
+    "KOSONG",
+    "NO_JANGKA",
+    "NO_TANGGAL",
+    "Bilangan",
+    "Id",
+    "JangkaIsian",
+    "Kalimat",
+    "TanggalIsian",
+    "TeksIsian",
     "YaTidak",
 ]

@@ -48,6 +48,14 @@ class Peta(dict[str, object]):
         self.kunci[key] = kunci
         self.isi[key] = isi
 
+    def copy_with(self, key: str, value: object, tempat: Tempat) -> Peta:
+        """The same mapping with one entry set; this one stays as it is (an anchor may share it)."""
+        copy = Peta(self.tempat)
+        for name, entry in self.items():
+            copy.put(name, entry, self.kunci[name], self.isi[name])
+        copy.put(key, value, self.kunci.get(key, tempat), tempat)
+        return copy
+
 
 class Deret(list[object]):
     """A sequence. `isi` has the place of each item."""

@@ -19,9 +19,21 @@ from kerja_sama_docs.naskah.model import (
     Sel,
     Tabel,
 )
-from kerja_sama_docs.naskah.teks import naskah_to_text, pasal_to_text
+from kerja_sama_docs.naskah.teks import fold_blanks, naskah_to_text, pasal_to_text
 
 __all__ = [
-    "Bagian", "Baris", "Blok", "Jenis", "Naskah", "Paragraf", "Pasal", "Satuan", "Sel", "Tabel",
-    "iter_pasal_units", "naskah_to_text", "pasal_to_text",
+    "Bagian",
+    "Baris",
+    "Blok",
+    "Jenis",
+    "Naskah",
+    "Paragraf",
+    "Pasal",
+    "Satuan",
+    "Sel",
+    "Tabel",
+    "fold_blanks",
+    "iter_pasal_units",
+    "naskah_to_text",
+    "pasal_to_text",
 ]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kerja_sama_docs.naskah.model import Baris, Jenis, Naskah, Paragraf, Pasal, Satuan, Tabel
 
 INDENT = "    "
+_BLANKS = re.compile(r"[^\S\n]+")
+_AROUND_BREAK = re.compile(r" ?\n ?")
 ORNAMENT = {
     Jenis.PARAGRAF: "{}",
     Jenis.AYAT: "({})",
@@ -14,6 +17,11 @@ ORNAMENT = {
     Jenis.ANGKA: "{})",
     Jenis.SUBHURUF: "{})",
 }
+
+
+def fold_blanks(text: str) -> str:
+    """Words as a reader finds them: runs of blanks to one, none at the ends or around a line break."""
+    return _AROUND_BREAK.sub("\n", _BLANKS.sub(" ", text)).strip()
 
 
 def pasal_to_text(pasal: Pasal) -> str:

@@ -1,4 +1,4 @@
-"""Reads the catalogue: regulations, affairs, clauses."""
+"""Reads the catalogue: regulations, affairs, and the standing clauses."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from kerja_sama_docs.peraturan import Peraturan, Pustaka
 from kerja_sama_docs.spek.cocok import fit
 from kerja_sama_docs.spek.peraturan import PeraturanSpek
 from kerja_sama_docs.spek.pohon import read_tree_file
+from kerja_sama_docs.spek.pulih import mend
 from kerja_sama_docs.spek.ruang import RuangKerja, display
 from kerja_sama_docs.tempat import Tempat
-from kerja_sama_docs.temuan import Temuan, galat
+from kerja_sama_docs.temuan import Temuan, galat, has_galat
 
 M = TypeVar("M", bound=Model)
 JENIS_DOKUMEN = ("kesepakatan_bersama", "perjanjian_kerja_sama")
@@ -36,13 +37,20 @@ class _DaftarUrusan(_Terbungkus):
 
 def read_model(path: Path, model: type[M], temuan: list[Temuan]) -> M | None:
     """One YAML file as a value of its model, or None; what is wrong goes to `temuan`."""
+    return read_leniently(path, model, temuan)[0]
+
+
+def read_leniently(path: Path, model: type[M], temuan: list[Temuan]) -> tuple[M | None, M | None]:
+    """Like `read_model`; the second value is what remains without the wrong parts, for further checks only."""
     hasil = read_tree_file(path, display(path))
     temuan.extend(hasil.temuan)
     if hasil.pohon is None:
-        return None
+        return None, None
     value, wrong = fit(hasil.pohon, model)
     temuan.extend(wrong)
-    return None if hasil.temuan else value
+    if value is not None and not has_galat(hasil.temuan):
+        return value, value
+    return None, mend(hasil.pohon, model)
 
 
 def _read_entries(path: Path, model: type[M], temuan: list[Temuan]) -> M | None:
@@ -63,20 +71,26 @@ def read_katalog(ruang: RuangKerja) -> tuple[Katalog | None, tuple[Temuan, ...]]
     temuan: list[Temuan] = []
     peraturan = read_peraturan(ruang.katalog / "peraturan.yaml", temuan)
     urusan = _read_entries(ruang.katalog / "urusan.yaml", _DaftarUrusan, temuan)
-    umum = {
-        jenis: value
-        for jenis in JENIS_DOKUMEN
-        if (value := read_model(ruang.katalog / "klausul" / "umum" / f"{jenis}.yaml", KlausulUmum, temuan))
-    }
-    sektor = {
-        path.stem: value
-        for path in sorted((ruang.katalog / "klausul" / "sektor").glob("*.yaml"))
-        if (value := read_model(path, KlausulSektor, temuan))
-    }
-    if temuan or peraturan is None or urusan is None:
+    klausul = ruang.katalog / "klausul"
+    umum = _read_all([klausul / "umum" / f"{jenis}.yaml" for jenis in JENIS_DOKUMEN], KlausulUmum, temuan)
+    if has_galat(temuan) or peraturan is None or urusan is None:
         return None, tuple(temuan)
-    katalog = Katalog(peraturan, urusan.isi, umum, sektor)
+    katalog = Katalog(peraturan, urusan.isi, umum)
     return katalog, tuple(_check_ids(katalog))
+
+
+def _read_all(paths: list[Path], model: type[M], temuan: list[Temuan]) -> dict[str, M]:
+    read = {path.stem: read_model(path, model, temuan) for path in paths}
+    return {stem: value for stem, value in read.items() if value is not None}
+
+
+def check_sektor(sektor: KlausulSektor, katalog: Katalog) -> list[Temuan]:
+    """A finding for each regulation or affair that a sector names and nobody knows."""
+    unknown = [id_ for id_ in sektor.urusan if id_ not in katalog.urusan]
+    return [
+        *check_peraturan(sektor.dasar_hukum, katalog),
+        *(unknown_id("urusan", id_, tuple(katalog.urusan)) for id_ in unknown),
+    ]
 
 
 def read_peraturan(path: Path, temuan: list[Temuan]) -> Pustaka | None:
@@ -106,14 +120,13 @@ def _list_some(known: tuple[str, ...]) -> str:
 
 def check_peraturan(ids: tuple[Id, ...], katalog: Katalog) -> list[Temuan]:
     """A finding for each id that is no regulation of the catalogue."""
-    return [unknown_id("peraturan", id_, tuple(katalog.peraturan)) for id_ in ids if id_ not in katalog.peraturan]
+    return [
+        unknown_id("peraturan", id_, tuple(katalog.peraturan)) for id_ in ids if id_ not in katalog.peraturan
+    ]
 
 
 def _check_ids(katalog: Katalog) -> list[Temuan]:
     temuan: list[Temuan] = []
     for umum in katalog.umum.values():
         temuan += check_peraturan(umum.dasar_hukum, katalog)
-    for sektor in katalog.sektor.values():
-        temuan += check_peraturan(sektor.dasar_hukum, katalog)
-        temuan += [unknown_id("urusan", id_, tuple(katalog.urusan)) for id_ in sektor.urusan if id_ not in katalog.urusan]
     return temuan

@@ -6,7 +6,6 @@ it costs anything.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from yaml.events import (
@@ -16,7 +15,6 @@ from yaml.events import (
     DocumentStartEvent,
     Event,
     MappingStartEvent,
-    NodeEvent,
     ScalarEvent,
 )
 
@@ -25,7 +23,7 @@ from kerja_sama_docs.spek import temuan_yaml as say
 from kerja_sama_docs.spek.batas import BatasYaml
 from kerja_sama_docs.spek.bingkai import Bingkai, Jadi
 from kerja_sama_docs.spek.huruf import clean_escapes
-from kerja_sama_docs.spek.sumber_yaml import Sumber
+from kerja_sama_docs.spek.sumber_yaml import SumberEvent, Tulisan
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan
 
@@ -43,8 +41,8 @@ class StopReading(Exception):  # noqa: N818 - it ends the reading of one file, w
 class Penyusun:
     """Takes events, gives the tree; findings that need not stop the reading are collected in `temuan`."""
 
-    def __init__(self, text: str, berkas: str, batas: BatasYaml) -> None:
-        self._sumber = Sumber(text)
+    def __init__(self, sumber: SumberEvent, text: str, berkas: str, batas: BatasYaml) -> None:
+        self._sumber = sumber
         self._text = text
         self._berkas = berkas
         self._batas = batas
@@ -67,15 +65,17 @@ class Penyusun:
             self._take(event)
         return self._akar.nilai if self._akar else None
 
-    def place_now(self) -> Tempat:
-        """Where the parser stands."""
-        return Tempat(self._berkas, "", self._sumber.line + 1, self._sumber.column + 1)
-
     def _take(self, event: Event) -> None:
-        if isinstance(event, NodeEvent):
-            self._take_node(event)
+        if isinstance(event, ScalarEvent):
+            self._take_scalar(event)
+        elif isinstance(event, CollectionStartEvent):
+            self._open(event)
         elif isinstance(event, CollectionEndEvent):
             self._close()
+        elif isinstance(event, AliasEvent):
+            tempat = self._place(event)
+            self._count(1, tempat)
+            self._finish(self._resolve(event.anchor or "", tempat))
         elif isinstance(event, DocumentStartEvent):
             self._dokumen += 1
             if self._dokumen > 1:
@@ -83,23 +83,11 @@ class Penyusun:
             if event.tags:
                 self._add(say.has_tag(self._place(event)))
 
-    def _take_node(self, event: NodeEvent) -> None:
+    def _open(self, event: CollectionStartEvent) -> None:
         tempat = self._place(event)
         self._count(1, tempat)
-        if isinstance(event, AliasEvent):
-            self._finish(self._resolve(event.anchor or "", tempat))
-            return
-        if isinstance(event, ScalarEvent | CollectionStartEvent) and event.tag is not None:
+        if event.tag is not None:
             self._add(say.has_tag(tempat))
-        if isinstance(event, ScalarEvent):
-            done = self._scalar(event)
-            if event.anchor:
-                self._jangkar[event.anchor] = done
-            self._finish(done)
-        else:
-            self._open(event, tempat)
-
-    def _open(self, event: NodeEvent, tempat: Tempat) -> None:
         self._check_depth(len(self._stack) + 1, tempat)
         wadah = Peta(tempat) if isinstance(event, MappingStartEvent) else Deret(tempat)
         self._stack.append(Bingkai(wadah, event.anchor))
@@ -137,7 +125,8 @@ class Penyusun:
             self._add(say.double_key(key.nilai, key.tempat, peta.kunci[key.nilai]))
         else:
             self._add(say.odd_key(key.nilai))
-            peta.put(key.nilai, done.nilai, replace(key.tempat, jalur=done.tempat.jalur), done.tempat)
+            where = Tempat(self._berkas, done.tempat.jalur, key.tempat.baris, key.tempat.kolom)
+            peta.put(key.nilai, done.nilai, where, done.tempat)
 
     def _put_merge(self, frame: Bingkai, key: Jadi, done: Jadi) -> None:
         parts = list(done.nilai) if isinstance(done.nilai, Deret) else [done.nilai]
@@ -148,21 +137,29 @@ class Penyusun:
         frame.punya_gabung = True
         frame.gabungan.extend(part for part in parts if isinstance(part, Peta))
 
-    def _scalar(self, event: ScalarEvent) -> Jadi:
-        token = self._sumber.token_of(event)
-        if token is None:
-            return Jadi(None, self._place(event))
-        start, end = token.start_mark.index, token.end_mark.index
-        tempat = Tempat(self._berkas, self._jalur(), token.start_mark.line + 1, token.start_mark.column + 1)
-        if token.plain and event.value in _NULLS:
+    def _take_scalar(self, event: ScalarEvent) -> None:
+        written = self._sumber.written(event)
+        tempat = self._place(event) if written is None else self._place_at(written.baris, written.kolom)
+        # An anchor and a tag stand before the text, and the node starts with them.
+        node = self._place(event) if event.anchor or event.tag is not None else tempat
+        self._count(1, node)
+        if event.tag is not None:
+            self._add(say.has_tag(node))
+        done = self._scalar(event.value, written, tempat) if written else Jadi(None, tempat)
+        if event.anchor:
+            self._jangkar[event.anchor] = done
+        self._finish(done)
+
+    def _scalar(self, value: str, written: Tulisan, tempat: Tempat) -> Jadi:
+        if written.polos and value in _NULLS:
             return Jadi(None, tempat)
-        text, temuan = clean_escapes(event.value, tempat)
+        text, temuan = clean_escapes(value, tempat)
         for item in temuan:
             self._add(item)
-        if token.plain and not (self._stack and self._stack[-1].awaits_key()):
+        if written.polos and not (self._stack and self._stack[-1].awaits_key()):
             self._add(say.curly_value(text, tempat))
-        word = Kata(text, tempat, self._text[start:end], start)
-        return Jadi(word, tempat, gabung=bool(token.plain) and text == "<<")
+        word = Kata(text, tempat, self._text[written.awal : written.akhir], written.awal)
+        return Jadi(word, tempat, gabung=written.polos and text == "<<")
 
     def _resolve(self, name: str, tempat: Tempat) -> Jadi:
         if name not in self._jangkar:
@@ -176,9 +173,10 @@ class Penyusun:
 
     def _place(self, event: Event) -> Tempat:
         mark = event.start_mark
-        if mark is None:
-            return Tempat(self._berkas)
-        return Tempat(self._berkas, self._jalur(), mark.line + 1, mark.column + 1)
+        return self._place_at(mark.line, mark.column) if mark else Tempat(self._berkas)
+
+    def _place_at(self, line: int, column: int) -> Tempat:
+        return Tempat(self._berkas, self._jalur(), line + 1, column + 1)
 
     def _jalur(self) -> str:
         return self._stack[-1].next_jalur() if self._stack else ""

@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import Field
 
-from kerja_sama_docs.model import KOSONG, Id, Kalimat, Model, TanggalIsian, TeksIsian
+from kerja_sama_docs.model import KOSONG, Bilangan, Id, Kalimat, Model, TanggalIsian, TeksIsian
 from kerja_sama_docs.model.isian import NO_TANGGAL
 from kerja_sama_docs.peraturan import JenisPeraturan, Keyakinan, Peraturan, Verifikasi
 
@@ -33,11 +33,11 @@ class PeraturanSpek(Model):
 
     jenis: JenisPeraturan
     nomor: Kalimat
-    tahun: Kalimat
+    tahun: Bilangan
     tentang: Kalimat
     penetap: TeksIsian = KOSONG
     lembaran_negara: TeksIsian = KOSONG
-    lembaran_tahun: TeksIsian = KOSONG
+    lembaran_tahun: Bilangan | None = None
     tambahan_lembaran_negara: TeksIsian = KOSONG
     berita_negara: TeksIsian = KOSONG
     berlaku: BerlakuSpek = Field(default_factory=BerlakuSpek)
@@ -53,11 +53,11 @@ class PeraturanSpek(Model):
             id=id_,
             jenis=self.jenis,
             nomor=str(self.nomor.isi),
-            tahun=int(str(self.tahun.isi)),
+            tahun=self.tahun,
             tentang=str(self.tentang.isi),
             penetap=self.penetap.isi or "",
             lembaran_negara=self.lembaran_negara.isi,
-            lembaran_tahun=int(self.lembaran_tahun.isi) if self.lembaran_tahun.isi else None,
+            lembaran_tahun=self.lembaran_tahun,
             tambahan_lembaran_negara=self.tambahan_lembaran_negara.isi,
             berita_negara=self.berita_negara.isi,
             sejak=sejak,
@@ -65,7 +65,10 @@ class PeraturanSpek(Model):
             diubah_oleh=tuple(str(i) for i in self.diubah_oleh),
             dicabut_oleh=tuple(str(i) for i in self.dicabut_oleh),
             verifikasi=Verifikasi(
-                verifikasi.judul, verifikasi.lembaran, verifikasi.status,
-                tuple(str(s.isi) for s in verifikasi.sumber), verifikasi.catatan.isi or "",
+                verifikasi.judul,
+                verifikasi.lembaran,
+                verifikasi.status,
+                tuple(str(s.isi) for s in verifikasi.sumber),
+                verifikasi.catatan.isi or "",
             ),
         )

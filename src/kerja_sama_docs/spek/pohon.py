@@ -17,6 +17,7 @@ from kerja_sama_docs.spek.batas import BATAS_YAML, BatasYaml
 from kerja_sama_docs.spek.huruf import Garis, clean_text, decode
 from kerja_sama_docs.spek.penyusun import Penyusun, StopReading
 from kerja_sama_docs.spek.salah_susun import GENERIC, explain_syntax
+from kerja_sama_docs.spek.sumber_yaml import Sumber, SumberCepat, is_ordinary
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan, galat
 
@@ -80,7 +81,25 @@ def read_tree(data: bytes, berkas: str, batas: BatasYaml = BATAS_YAML) -> Hasil:
 
 def _build(text: str, berkas: str, garis: Garis, batas: BatasYaml, temuan: list[Temuan]) -> Peta | None:
     """The tree, or None with the reason added to `temuan`."""
-    penyusun = Penyusun(text, berkas, batas)
+    return _build_fast(text, berkas, batas) or _build_sure(text, berkas, garis, batas, temuan)
+
+
+def _build_fast(text: str, berkas: str, batas: BatasYaml) -> Peta | None:
+    """The tree by libyaml; None unless the file is sound from end to end."""
+    if not is_ordinary(text):
+        return None
+    penyusun = Penyusun(SumberCepat(text), text, berkas, batas)
+    try:
+        root = penyusun.build()
+    except (StopReading, YAMLError, ValueError):
+        return None
+    return root if isinstance(root, Peta) and not penyusun.temuan else None
+
+
+def _build_sure(text: str, berkas: str, garis: Garis, batas: BatasYaml, temuan: list[Temuan]) -> Peta | None:
+    """The tree by the pure parser, or None with the reason added to `temuan`."""
+    sumber = Sumber(text)
+    penyusun = Penyusun(sumber, text, berkas, batas)
     root: object = None
     stop: Temuan | None = None
     try:
@@ -90,7 +109,8 @@ def _build(text: str, berkas: str, garis: Garis, batas: BatasYaml, temuan: list[
     except MarkedYAMLError as error:
         stop = explain_syntax(error, berkas, garis)
     except (YAMLError, ValueError, RecursionError, OverflowError):
-        stop = galat("yaml-susunan", GENERIC, penyusun.place_now(), "periksa urutan \\x, \\u, dan \\U")
+        place = Tempat(berkas, "", sumber.line + 1, sumber.column + 1)
+        stop = galat("yaml-susunan", GENERIC, place, "periksa urutan \\x, \\u, dan \\U")
     temuan.extend(penyusun.temuan)
     if stop is not None:
         temuan.append(stop)

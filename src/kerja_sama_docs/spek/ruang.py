@@ -54,12 +54,16 @@ def find_workspace(start: Path) -> RuangKerja:
     for folder in (here, *here.parents):
         if (folder / "specs" / "katalog").is_dir():
             return RuangKerja(folder)
-    raise TemuanError([
-        galat(
-            "berkas-ruang-kerja-tidak-ada", "folder kerja tidak ditemukan: tidak ada folder specs/katalog di sini atau di atasnya",
-            Tempat(display(start)), "Jalankan “kerja-sama mulai” untuk menyiapkan folder kerja, atau pindah ke folder kerja.",
-        )
-    ])
+    raise TemuanError(
+        [
+            galat(
+                "berkas-ruang-kerja-tidak-ada",
+                "folder kerja tidak ditemukan: tidak ada folder specs/katalog di sini atau di atasnya",
+                Tempat(display(start)),
+                "Jalankan “kerja-sama mulai” untuk menyiapkan folder kerja, atau pindah ke folder kerja.",
+            )
+        ]
+    )
 
 
 def display(path: Path) -> str:

@@ -1,12 +1,42 @@
-"""PyYAML's pure parser over characters (the C one crashes the process on deep nesting)."""
+"""The two sources of YAML events: PyYAML's pure parser, which decides, and libyaml, which is some twenty times faster.
+
+libyaml has other error messages, takes some texts that the pure parser refuses, and marks a few places otherwise. So
+it reads only what `is_ordinary` lets through, and its reading counts only if the file turns out to be sound: the pure
+parser alone says what is wrong with a file.
+"""
 
 from __future__ import annotations
 
+import re
+from typing import Final, NamedTuple, Protocol
+
+import yaml
+from yaml.error import YAMLError
 from yaml.events import Event, ScalarEvent
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
 from yaml.tokens import ScalarToken, Token
+
+
+class Tulisan(NamedTuple):
+    """What is written for a scalar: characters `awal` to `akhir` of the file, 0-based line and column, whether plain."""
+
+    awal: int
+    akhir: int
+    baris: int
+    kolom: int
+    polos: bool
+
+
+class SumberEvent(Protocol):
+    """Gives event by event."""
+
+    def next_event(self) -> Event | None:
+        """The next event, None at the end; raises YAMLError or ValueError for bad syntax."""
+
+    def written(self, event: ScalarEvent) -> Tulisan | None:
+        """What is written for the scalar just handed over, its anchor excluded; None for nothing (`kunci:`)."""
 
 
 class Sumber(Reader, Scanner, Parser):
@@ -30,7 +60,42 @@ class Sumber(Reader, Scanner, Parser):
         event: Event | None = self.get_event()  # type: ignore[no-untyped-call]
         return event
 
-    def token_of(self, event: ScalarEvent) -> ScalarToken | None:
-        """The token of the scalar event that was just handed over; None where nothing is written (`kunci:`)."""
+    def written(self, event: ScalarEvent) -> Tulisan | None:
+        """From the scalar's token, which is the last one if anything is written."""
         token = self.last_scalar
-        return token if token is not None and event.end_mark is token.end_mark else None
+        if token is None or event.end_mark is not token.end_mark:
+            return None
+        start = token.start_mark
+        return Tulisan(start.index, token.end_mark.index, start.line, start.column, bool(token.plain))
+
+
+class SumberCepat:
+    """libyaml's events, with marks as the pure parser sets them.
+
+    Only events are taken from it: its `compose` and `load` recurse and end the process on deep nesting.
+    """
+
+    def __init__(self, text: str) -> None:
+        # The pure parser counts a byte order mark as a character without a column, libyaml with one.
+        self._geser = 1 if text.startswith("\ufeff") else 0
+        self._parser = yaml.CBaseLoader(text[self._geser :])
+
+    def next_event(self) -> Event | None:
+        """The next event, None at the end."""
+        return self._parser.get_event()
+
+    def written(self, event: ScalarEvent) -> Tulisan | None:
+        """From the marks of the event."""
+        start, end = event.start_mark, event.end_mark
+        if event.anchor:
+            raise YAMLError("libyaml does not tell where the scalar behind an anchor starts")
+        if start.index == end.index:
+            return None
+        return Tulisan(
+            start.index + self._geser, end.index + self._geser, start.line, start.column, not event.style
+        )
+
+
+def is_ordinary(text: str) -> bool:
+    """Whether libyaml is there and may read the text."""
+    return yaml.__with_libyaml__

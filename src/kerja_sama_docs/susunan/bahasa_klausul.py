@@ -16,7 +16,7 @@ from jinja2 import Template
 from kerja_sama_docs import bahasa
 from kerja_sama_docs.model import Nilai
 from kerja_sama_docs.sandbox import (
-    MAX_TEMPLATE,
+    BROKEN,
     NameUnknownError,
     SecurityError,
     TemplateError,
@@ -25,12 +25,14 @@ from kerja_sama_docs.sandbox import (
 )
 from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks
 from kerja_sama_docs.susunan.ungkapan import Ungkapan, map_text
-from kerja_sama_docs.temuan import Temuan, galat
 from kerja_sama_docs.tempat import Tempat
+from kerja_sama_docs.temuan import Temuan, galat
 
 # Private-use characters: the YAML reader refuses them in any input, so they cannot be forged.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARK = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
+# An escape in a literal of an expression ("\\ue000") passes the YAML reader unseen: what XML cannot hold, and our marks.
+_UNPRINTABLE = re.compile("[^\t\n\x20-\ud7ff\uf900-\ufffd\U00010000-\U0010ffff]")
 _spans: ContextVar[list[Teks]] = ContextVar("spans")
 _pasal: ContextVar[frozenset[str]] = ContextVar("pasal", default=frozenset())
 
@@ -54,7 +56,7 @@ def _finalize(value: object) -> str:
         found = _spans.get()
         found.append(value.teks)
         return f"{_OPEN}{len(found) - 1}{_CLOSE}"
-    if isinstance(value, str):
+    if isinstance(value, str) and not _UNPRINTABLE.search(value):
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
@@ -63,7 +65,12 @@ def _finalize(value: object) -> str:
 
 def _number(value: object) -> int:
     raw = value.isi if isinstance(value, Ungkapan) else value
-    if isinstance(raw, str) and raw.isdigit():
+    if (
+        isinstance(raw, str)
+        and raw.isascii()
+        and raw.isdigit()
+        and len(raw) < len(str(bahasa.BATAS_TERBILANG))
+    ):
         return int(raw)
     if isinstance(raw, int) and not isinstance(raw, bool) and 0 <= raw < bahasa.BATAS_TERBILANG:
         return raw
@@ -102,12 +109,16 @@ FILTERS: Mapping[str, Callable[..., object]] = {
 
 def rujuk(pasal: str, satuan: str = "") -> Ungkapan:
     """ "Pasal 7", or "Pasal 7 ayat (2)" with the id of a unit of that pasal; the number comes later."""
-    target = f"{pasal}/{satuan}" if satuan else str(pasal)
+    if not isinstance(pasal, str) or not isinstance(satuan, str):
+        raise _NotPrintableError("id")
+    target = f"{pasal}/{satuan}" if satuan else pasal
     return Ungkapan((Potongan("", JenisPotongan.RUJUKAN, rumus="lengkap", sasaran=target),), target)
 
 
 def rujuk_ayat(satuan: str) -> Ungkapan:
     """ "ayat (2)" of the pasal in which it stands."""
+    if not isinstance(satuan, str):
+        raise _NotPrintableError("id")
     return Ungkapan((Potongan("", JenisPotongan.RUJUKAN, rumus="ayat", sasaran=f"/{satuan}"),), satuan)
 
 
@@ -122,7 +133,10 @@ def set_known_pasal(ids: frozenset[str]) -> None:
 
 
 _ENVIRONMENT = make_environment(
-    finalize=_finalize, filters=FILTERS, functions={"rujuk": rujuk, "rujuk_ayat": rujuk_ayat, "ada_pasal": ada_pasal}, autoescape=False
+    finalize=_finalize,
+    filters=FILTERS,
+    functions={"rujuk": rujuk, "rujuk_ayat": rujuk_ayat, "ada_pasal": ada_pasal},
+    autoescape=False,
 )
 
 
@@ -146,10 +160,8 @@ def render_clause(nilai: Nilai[str], konteks: Konteks) -> Teks:
         return (Potongan(_fold(text), JenisPotongan.KLAUSUL, nilai.asal),) if text else ()
     _spans.set([])
     try:
-        if len(text) > MAX_TEMPLATE:
-            raise SecurityError("size")
         marked = _compile(text).render(konteks)
-    except (TemplateError, RecursionError) as error:
+    except BROKEN as error:
         raise ClauseError(_explain(error, nilai, konteks)) from error
     return _unmark(_fold(marked), nilai.asal)
 
@@ -158,7 +170,7 @@ def evaluate(nilai: Nilai[str], konteks: Konteks) -> bool:
     """Whether a condition (`bila:`) holds. Raises ClauseError like `render_clause`."""
     try:
         return bool(_compile_condition(nilai.isi or "")(**konteks))
-    except (TemplateError, RecursionError, TypeError) as error:
+    except BROKEN as error:
         raise ClauseError(_explain(error, nilai, konteks)) from error
 
 
@@ -172,7 +184,8 @@ def _unmark(marked: str, asal: Tempat) -> Teks:
     for place, part in enumerate(_MARK.split(marked)):
         if place % 2:
             spans.extend(
-                p if p.jenis is not JenisPotongan.RUJUKAN
+                p
+                if p.jenis is not JenisPotongan.RUJUKAN
                 else Potongan(p.teks, p.jenis, asal, p.label, p.rumus, p.sasaran)
                 for p in found[int(part)]
             )
@@ -183,11 +196,21 @@ def _unmark(marked: str, asal: Tempat) -> Teks:
 
 def _explain(error: Exception, nilai: Nilai[str], konteks: Konteks) -> Temuan:
     if isinstance(error, NameUnknownError):
-        known = error.known or tuple(konteks) + ("rujuk", "rujuk_ayat")
+        if error.known == ():
+            return galat(
+                "kelompok-kosong",
+                f"“{error.name}” diminta dari kelompok yang tidak ada isinya",
+                locate(nilai, error.name),
+                "Bila ini peran yang tidak dipegang pihak mana pun, tambahkan bila: peran.<id> pada klausul ini.",
+            )
+        known = error.known or (*konteks, "rujuk", "rujuk_ayat")
         near = bahasa.nearest(error.name, known)
         advice = f"Maksud Anda “{near[0]}”?" if near else f"Yang dikenal di sini: {', '.join(sorted(known))}."
         return galat(
-            "nama-klausul", f"“{error.name}” tidak dikenal dalam teks klausul", locate(nilai, error.name), advice
+            "nama-klausul",
+            f"“{error.name}” tidak dikenal dalam teks klausul",
+            locate(nilai, error.name),
+            advice,
         )
     if isinstance(error, TemplateSyntaxError):
         unknown_filter = re.search(r"No (?:filter|test) named '(\w+)'", error.message or "")
@@ -195,21 +218,28 @@ def _explain(error: Exception, nilai: Nilai[str], konteks: Konteks) -> Temuan:
             name = unknown_filter[1]
             near = bahasa.nearest(name, FILTERS)
             return galat(
-                "nama-klausul", f"penyaring “{name}” tidak dikenal dalam teks klausul", locate(nilai, name),
+                "nama-klausul",
+                f"penyaring “{name}” tidak dikenal dalam teks klausul",
+                locate(nilai, name),
                 f"Maksud Anda “{near[0]}”?" if near else f"Yang dikenal: {', '.join(FILTERS)}.",
             )
         return galat(
-            "susunan-klausul", "ungkapan {{ … }} dalam teks klausul tidak lengkap atau salah tulis",
+            "susunan-klausul",
+            "ungkapan {{ … }} dalam teks klausul tidak lengkap atau salah tulis",
             locate(nilai, "{", error.lineno),
             "Periksa pasangan {{ dan }}, tanda kutip, dan kurung.",
         )
     if isinstance(error, SecurityError):
         return galat(
-            "klausul-terlarang", "ungkapan ini tidak diizinkan dalam teks klausul", locate(nilai, "{"),
+            "klausul-terlarang",
+            "ungkapan ini tidak diizinkan dalam teks klausul",
+            locate(nilai, "{"),
             "Pakai hanya nama, penyaring, dan rujuk(…) yang ada dalam panduan.",
         )
     return galat(
-        "nilai-klausul", "ungkapan {{ … }} ini tidak menghasilkan teks", locate(nilai, "{"),
+        "nilai-klausul",
+        "ungkapan {{ … }} ini tidak menghasilkan teks",
+        locate(nilai, "{"),
         "Sebut sampai ke isinya, mis. pihak[0].sebutan, bukan pihak[0].",
     )
 

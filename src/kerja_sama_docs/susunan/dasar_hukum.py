@@ -11,8 +11,8 @@ from kerja_sama_docs.fakta.pustaka import PihakDokumen
 from kerja_sama_docs.model import Kata
 from kerja_sama_docs.peraturan import Peraturan, cite, in_force, sort_key
 from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks
-from kerja_sama_docs.temuan import Dasar, Temuan, Tingkat
 from kerja_sama_docs.tempat import Tempat
+from kerja_sama_docs.temuan import Dasar, Temuan, Tingkat
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,14 @@ def legal_bases(
     """Citations in order (hierarchy, then year; formation laws first among the laws), each with its source.
 
     What the catalogue proposes is left out on a day on which it was not in force; what the spec names is kept, with a
-    warning. Ids are known to exist.
+    warning. Ids that the catalogue lacks are skipped: they were told on reading.
     """
     on = dokumen.spek.tanggal.isi
     formation = frozenset(str(id_) for p in dokumen.pihak for id_ in p.daerah.pembentukan)
     chosen: dict[str, tuple[Peraturan, Tempat]] = {}
     for wanted in _collect(umum, sektor, dokumen):
-        peraturan = katalog.peraturan[wanted.id]
-        if wanted.id in chosen or wanted.id in dokumen.spek.dasar_hukum.hapus:
+        peraturan = katalog.peraturan.get(wanted.id)
+        if peraturan is None or wanted.id in chosen or wanted.id in dokumen.spek.dasar_hukum.hapus:
             continue
         if _holds(peraturan, on):
             chosen[wanted.id] = (peraturan, wanted.asal)
@@ -58,7 +58,8 @@ def legal_bases(
         if sitasi.belum_diverifikasi:
             temuan.append(_unverified(peraturan, asal, sitasi.belum_diverifikasi))
     texts.extend(
-        (Potongan(str(line.isi), JenisPotongan.FAKTA, line.asal, "dasar hukum"),) for line in dokumen.spek.dasar_hukum.daerah
+        (Potongan(str(line.isi), JenisPotongan.FAKTA, line.asal, "dasar hukum"),)
+        for line in dokumen.spek.dasar_hukum.daerah
     )
     return tuple(texts)
 
@@ -79,7 +80,10 @@ def _holds(peraturan: Peraturan, on: date | None) -> bool:
 def _out_of_force(peraturan: Peraturan, wanted: _Wanted, on: date | None) -> Temuan:
     when = f"pada {on.isoformat()}" if on else "sekarang"
     return Temuan(
-        "dasar-hukum-tak-berlaku", Tingkat.PERINGATAN, f"“{peraturan.id}” tidak berlaku {when}", wanted.asal,
+        "dasar-hukum-tak-berlaku",
+        Tingkat.PERINGATAN,
+        f"“{peraturan.id}” tidak berlaku {when}",
+        wanted.asal,
         "Hapus dari dasar_hukum: tambah:, atau periksa tanggal dokumen.",
         (Dasar(peraturan.id, "", peraturan.verifikasi.status == "naskah"),),
     )
@@ -87,7 +91,26 @@ def _out_of_force(peraturan: Peraturan, wanted: _Wanted, on: date | None) -> Tem
 
 def _unverified(peraturan: Peraturan, asal: Tempat, parts: tuple[str, ...]) -> Temuan:
     return Temuan(
-        "dasar-hukum-belum-diverifikasi", Tingkat.PERINGATAN,
-        f"sitasi “{peraturan.id}” belum diverifikasi: {', '.join(parts)}", asal,
-        "Cocokkan dengan naskah resminya sebelum ditandatangani.", (Dasar(peraturan.id, "", False),),
+        "dasar-hukum-belum-diverifikasi",
+        Tingkat.PERINGATAN,
+        f"sitasi “{peraturan.id}” belum diverifikasi: {_parts_in_words(peraturan.id, parts)}",
+        asal,
+        "Cocokkan dengan naskah resminya sebelum ditandatangani.",
+        (Dasar(peraturan.id, "", False),),
     )
+
+
+_PARTS = {
+    "judul": "judul",
+    "lembaran": "nomor lembaran atau berita negara (tidak dicetak)",
+    "sejak": "tanggal berlaku",
+}
+
+
+def _parts_in_words(id_: str, parts: tuple[str, ...]) -> str:
+    """ "perpres-59-2024/judul" → "judul perpres-59-2024"; the regulation's own parts without its id."""
+    words = []
+    for part in parts:
+        owner, _, what = part.partition("/")
+        words.append(_PARTS.get(what, what) + ("" if owner == id_ else f" {owner}"))
+    return ", ".join(words)

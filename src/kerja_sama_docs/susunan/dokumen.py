@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kerja_sama_docs.fakta import Gaya
-from kerja_sama_docs.naskah import Jenis, Pasal, Satuan
+from kerja_sama_docs.naskah import Jenis, Pasal, Satuan, fold_blanks
 from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks, plain
-from kerja_sama_docs.temuan import Temuan
 from kerja_sama_docs.tempat import Tempat
+from kerja_sama_docs.temuan import Temuan
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +71,11 @@ class Dokumen:
 
     def naskah_pasal(self) -> tuple[Pasal, ...]:
         """The articles as a reader must find them on the paper."""
-        return tuple(Pasal(str(p.nomor), plain(p.judul), _as_read(p.isi)) for p in self.pasal)
+        return tuple(Pasal(str(p.nomor), fold_blanks(plain(p.judul)), _as_read(p.isi)) for p in self.pasal)
 
 
 def _as_read(units: tuple[SatuanTersusun, ...]) -> tuple[Satuan, ...]:
-    return tuple(Satuan(u.jenis, u.nomor, plain(u.teks), _as_read(u.anak)) for u in units)
+    return tuple(Satuan(u.jenis, u.nomor, fold_blanks(plain(u.teks)), _as_read(u.anak)) for u in units)
 
 
 def iter_teks(isian: Isian) -> Iterator[Potongan]:
@@ -95,5 +95,7 @@ def collect_blanks(spans: Iterable[Potongan]) -> tuple[IsianKosong, ...]:
     found: dict[tuple[str, str], IsianKosong] = {}
     for span in spans:
         if span.jenis is JenisPotongan.KOSONG:
-            found.setdefault((span.asal.berkas, span.asal.jalur or span.label), IsianKosong(span.label, span.asal))
+            found.setdefault(
+                (span.asal.berkas, span.asal.jalur or span.label), IsianKosong(span.label, span.asal)
+            )
     return tuple(found.values())

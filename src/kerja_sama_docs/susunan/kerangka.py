@@ -49,7 +49,8 @@ def party_frame(pihak: Pihak, place: int, gaya: Gaya) -> Mapping[str, Isian]:
         "dengan_nip": shows_nip,
         "dengan_pengangkatan": bool(pihak.pejabat.pengangkatan),
         "pengangkatan": from_nilai(pihak.pejabat.pengangkatan, "keputusan pengangkatan").teks
-        if pihak.pejabat.pengangkatan else "",
+        if pihak.pejabat.pengangkatan
+        else "",
     }
     if shows_nip:
         frame |= {"nip": group["nip"].teks, "pangkat": group["pangkat"].teks}
@@ -64,7 +65,11 @@ def party_frame(pihak: Pihak, place: int, gaya: Gaya) -> Mapping[str, Isian]:
 def pairs(parties: Sequence[Mapping[str, Isian]]) -> tuple[Mapping[str, Isian], ...]:
     """The signature grid: rows of two, the first party at the left."""
     return tuple(
-        {"kiri": parties[i], "ada_kanan": i + 1 < len(parties), "kanan": parties[min(i + 1, len(parties) - 1)]}
+        {
+            "kiri": parties[i],
+            "ada_kanan": i + 1 < len(parties),
+            "kanan": parties[min(i + 1, len(parties) - 1)],
+        }
         for i in range(0, len(parties), 2)
     )
 
@@ -82,7 +87,10 @@ def initials(count: int, gaya: Gaya) -> dict[str, Isian]:
 
 def style_switches(gaya: Gaya) -> Mapping[str, Isian]:
     """The choices of style as a template asks for them."""
-    return {key: value if isinstance(value, bool | int) else str(value) for key, value in gaya.model_dump().items()}
+    return {
+        key: value if isinstance(value, bool | int) else str(value)
+        for key, value in gaya.model_dump().items()
+    }
 
 
 def punctuate(texts: Sequence[Teks]) -> tuple[Teks, ...]:

@@ -74,7 +74,7 @@ def party_group(pihak: Pihak, place: int, gaya: Gaya) -> Kelompok:
         "nama": from_nilai(pihak.pejabat.nama, f"nama penanda tangan {label}"),
         "nip": from_nilai(pihak.pejabat.nip, f"NIP penanda tangan {label}"),
         "pangkat": from_nilai(pihak.pejabat.pangkat, f"pangkat penanda tangan {label}"),
-        "alamat": from_nilai(seat.alamat, f"alamat {label}", width=40),
+        "alamat": from_nilai(seat.alamat, f"alamat {label}", width=30),
         "telepon": from_nilai(seat.telepon, f"telepon {label}"),
         "surel": from_nilai(seat.surel, f"surel {label}"),
         "narahubung": from_nilai(pihak.spek.narahubung, f"narahubung {label}"),
@@ -110,7 +110,7 @@ def _umbrella(kerja_sama: KerjaSama) -> Kelompok:
         from_nilai(p.spek.nomor, f"nomor Kesepakatan Bersama dari {p.daerah.sebutan}") for p in mou.pihak
     ]
     return {
-        "tentang": from_nilai(mou.spek.tentang, "judul Kesepakatan Bersama", width=40),
+        "tentang": from_nilai(mou.spek.tentang, "judul Kesepakatan Bersama", width=30),
         "tanggal": from_tanggal(mou.spek.tanggal, "tanggal Kesepakatan Bersama"),
         "nomor": join(numbers),
         "para_pihak": join([government(p) for p in mou.pihak]),
@@ -150,7 +150,7 @@ def build_konteks(
         "satu_provinsi": one_province(dokumen.pihak) is not None,
         "dokumen": {
             "bentuk": known(BENTUK[jenis]),
-            "tentang": from_nilai(dokumen.spek.tentang, "judul dokumen", width=40),
+            "tentang": from_nilai(dokumen.spek.tentang, "judul dokumen", width=30),
             "jangka_waktu": from_jangka(dokumen.spek.jangka_waktu, "jangka waktu"),
             "tanggal": from_tanggal(dokumen.spek.tanggal, "tanggal penandatanganan"),
             "berakhir": end_date(dokumen),

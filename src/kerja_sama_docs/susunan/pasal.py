@@ -11,7 +11,7 @@ from kerja_sama_docs.naskah import Jenis
 from kerja_sama_docs.susunan.bahasa_klausul import ClauseError, Konteks, evaluate, render_clause
 from kerja_sama_docs.susunan.dokumen import PasalTersusun, SatuanTersusun
 from kerja_sama_docs.susunan.teks import JenisPotongan, Teks, plain, wording
-from kerja_sama_docs.temuan import Temuan, galat
+from kerja_sama_docs.temuan import Temuan
 
 # Below an ayat, or below the lead-in of a plain paragraph.
 _BELOW = {
@@ -49,7 +49,9 @@ class _Unit:
     anak: tuple[_Unit, ...]
 
 
-def assemble_pasal(pasal: PasalKlausul, nomor: int, bahan: Bahan, temuan: list[Temuan]) -> PasalTersusun | None:
+def assemble_pasal(
+    pasal: PasalKlausul, nomor: int, bahan: Bahan, temuan: list[Temuan]
+) -> PasalTersusun | None:
     """One numbered pasal, or None if nothing is left of it; what is wrong goes to `temuan`."""
     from_sector = [b for k in bahan.sektor for b in getattr(k, pasal.isi_sektor)] if pasal.isi_sektor else []
     units = _expand((*pasal.isi, *from_sector), bahan, bahan.konteks, temuan)
@@ -59,7 +61,9 @@ def assemble_pasal(pasal: PasalKlausul, nomor: int, bahan: Bahan, temuan: list[T
     # A lone ayat is a paragraph: "(1)" without a "(2)" is a mistake that readers object to.
     if len(units) == 1:
         return PasalTersusun(pasal.id, nomor, judul, _number_paragraph(units[0]))
-    return PasalTersusun(pasal.id, nomor, judul, tuple(_number(u, Jenis.AYAT, i) for i, u in enumerate(units, 1)))
+    return PasalTersusun(
+        pasal.id, nomor, judul, tuple(_number(u, Jenis.AYAT, i) for i, u in enumerate(units, 1))
+    )
 
 
 def is_wanted(pasal: PasalKlausul, konteks: Konteks, temuan: list[Temuan]) -> bool:
@@ -72,7 +76,9 @@ def expand_list(butir: Iterable[Butir], bahan: Bahan, temuan: list[Temuan]) -> t
     return tuple(u.teks for u in _expand(butir, bahan, bahan.konteks, temuan))
 
 
-def _expand(butir: Iterable[Butir], bahan: Bahan, konteks: Konteks, temuan: list[Temuan]) -> tuple[_Unit, ...]:
+def _expand(
+    butir: Iterable[Butir], bahan: Bahan, konteks: Konteks, temuan: list[Temuan]
+) -> tuple[_Unit, ...]:
     units: list[_Unit] = []
     for unit in butir:
         for scope, extra in _repeat(unit, bahan, konteks):
@@ -88,7 +94,9 @@ def _expand(butir: Iterable[Butir], bahan: Bahan, konteks: Konteks, temuan: list
 
 
 def _repeat(unit: Butir, bahan: Bahan, konteks: Konteks) -> Iterable[tuple[Konteks, tuple[Butir, ...]]]:
-    sector = tuple(b for k in bahan.sektor for b in getattr(k, unit.butir_sektor)) if unit.butir_sektor else ()
+    sector = (
+        tuple(b for k in bahan.sektor for b in getattr(k, unit.butir_sektor)) if unit.butir_sektor else ()
+    )
     if unit.ulang == "pihak":
         return [({**konteks, "p": pihak}, sector) for pihak in bahan.pihak]
     if unit.ulang == "peran":
@@ -124,7 +132,9 @@ def _number_paragraph(unit: _Unit) -> tuple[SatuanTersusun, ...]:
     return (head, SatuanTersusun(Jenis.PARAGRAF, "", "", unit.penutup))
 
 
-def _number(unit: _Unit, jenis: Jenis, place: int, *, end: str = ".", closed_by: bool = False) -> SatuanTersusun:
+def _number(
+    unit: _Unit, jenis: Jenis, place: int, *, end: str = ".", closed_by: bool = False
+) -> SatuanTersusun:
     """Number a unit and punctuate the list below it."""
     below = _BELOW.get(jenis)
     children: list[SatuanTersusun] = []
@@ -141,8 +151,9 @@ def _number(unit: _Unit, jenis: Jenis, place: int, *, end: str = ".", closed_by:
 
 def _marks(units: Sequence[_Unit], final: str) -> tuple[str, ...]:
     """The punctuation after each entry: sentences end with a full stop, phrases with ";", the last but one "; dan"."""
-    # A blank at the start says nothing of the form, so the others decide.
-    told = [u for u in units if u.teks and u.teks[0].jenis is not JenisPotongan.KOSONG]
+    # A blank or a reference at the start says nothing of the form, so the others decide.
+    unsaid = (JenisPotongan.KOSONG, JenisPotongan.RUJUKAN)
+    told = [u for u in units if u.teks and u.teks[0].jenis not in unsaid]
     if told and all(plain(u.teks)[:1].isupper() for u in told):
         return (".",) * len(units)
     return (*([";"] * (len(units) - 2)), *(["; dan"] if len(units) > 1 else []), *([final] if units else []))
@@ -166,4 +177,3 @@ def _label(jenis: Jenis, place: int) -> str:
 def sentence(teks: Teks, end: str) -> Teks:
     """A text closed with a mark, unless it ends with one."""
     return _close(teks, end)
-

@@ -12,14 +12,22 @@ from kerja_sama_docs.naskah import Jenis
 from kerja_sama_docs.susunan import bahasa_klausul, kerangka
 from kerja_sama_docs.susunan.bahasa_klausul import ClauseError, render_clause
 from kerja_sama_docs.susunan.dasar_hukum import legal_bases
-from kerja_sama_docs.susunan.dokumen import Dokumen, Isian, IsianKosong, PasalTersusun, SatuanTersusun, collect_blanks, iter_teks
+from kerja_sama_docs.susunan.dokumen import (
+    Dokumen,
+    Isian,
+    IsianKosong,
+    PasalTersusun,
+    SatuanTersusun,
+    collect_blanks,
+    iter_teks,
+)
 from kerja_sama_docs.susunan.konteks import BENTUK, build_konteks, institution, party_label, upper
 from kerja_sama_docs.susunan.pasal import Bahan, assemble_pasal, expand_list, is_wanted
 from kerja_sama_docs.susunan.rujukan import resolve
-from kerja_sama_docs.susunan.teks import Potongan, Teks
+from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks
 from kerja_sama_docs.susunan.ungkapan import Ungkapan, from_nilai
 from kerja_sama_docs.susunan.urutan_pasal import choose_isi, choose_pasal
-from kerja_sama_docs.temuan import Temuan
+from kerja_sama_docs.temuan import Temuan, galat
 
 WORK_PLAN_COLUMNS = ("kegiatan", "indikator", "target", "satuan", "pelaksana", "waktu", "sumber_dana")
 
@@ -35,7 +43,7 @@ def assemble(
     temuan: list[Temuan] = []
     gaya = dokumen.spek.gaya or kerja_sama.spek.gaya
     umum = katalog.umum[jenis]
-    sektor = tuple(katalog.sektor[str(id_)] for id_ in dokumen.spek.sektor)
+    sektor = tuple(kerja_sama.sektor[str(id_)] for id_ in dokumen.spek.sektor if id_ in kerja_sama.sektor)
     konteks = build_konteks(kerja_sama, dokumen, jenis, sektor, gaya)
     bahan = _bahan(konteks, sektor, dokumen)
     # An MoU stays general: the sectors' own laws and pasal belong to the PKS.
@@ -47,8 +55,11 @@ def assemble(
     if isinstance(dokumen.spek, PksSpek):
         frame["rencana_kerja"] = _work_plan(dokumen.spek, sektor, konteks, temuan)
     frame["ada_lampiran"] = bool(frame.get("rencana_kerja"))
+    temuan.extend(_stray_references(frame))
     title = kerangka.title_plain(
-        BENTUK[jenis], [institution(p) for p in dokumen.pihak], from_nilai(dokumen.spek.tentang, "judul dokumen")
+        BENTUK[jenis],
+        [institution(p) for p in dokumen.pihak],
+        from_nilai(dokumen.spek.tentang, "judul dokumen"),
     )
     assembled = Dokumen(dokumen.id, jenis, title, pasal, frame, gaya, _blanks(frame, pasal))
     return assembled, tuple(temuan)
@@ -58,9 +69,15 @@ def _bahan(konteks: Mapping[str, object], sektor: Sequence[KlausulSektor], dokum
     groups = konteks["pihak"]
     roles = konteks["peran"]
     assert isinstance(groups, tuple) and isinstance(roles, dict)  # noqa: S101 - built by build_konteks
+    held = [(id_, role) for k in sektor for id_, role in k.peran.items() if roles.get(id_)]
+    # Two sectors may use the same role; it then has the rights and duties of both.
     peran = {
-        id_: (roles[id_], role.hak, role.kewajiban)
-        for klausul in sektor for id_, role in klausul.peran.items() if roles.get(id_)
+        id_: (
+            roles[id_],
+            tuple(b for other, role in held if other == id_ for b in role.hak),
+            tuple(b for other, role in held if other == id_ for b in role.kewajiban),
+        )
+        for id_, _ in held
     }
     # Rights and duties in the order of the parties: PIHAK KESATU's first, whatever its role.
     order = list(dict.fromkeys(p.peran for p in dokumen.pihak if p.peran in peran))
@@ -68,20 +85,28 @@ def _bahan(konteks: Mapping[str, object], sektor: Sequence[KlausulSektor], dokum
 
 
 def _assemble_all(
-    umum: KlausulUmum, own: Sequence[KlausulSektor], dokumen: PihakDokumen, gaya: Gaya, bahan: Bahan,
-    bases: tuple[Teks, ...], temuan: list[Temuan],
+    umum: KlausulUmum,
+    own: Sequence[KlausulSektor],
+    dokumen: PihakDokumen,
+    gaya: Gaya,
+    bahan: Bahan,
+    bases: tuple[Teks, ...],
+    temuan: list[Temuan],
 ) -> tuple[PasalTersusun, ...]:
     bases_first = gaya.dasar_hukum == "pasal-1"
     chosen, unknown = choose_pasal(umum, own, dokumen.spek, dasar_hukum_first=bases_first)
     temuan.extend(unknown)
     bahasa_klausul.set_known_pasal(frozenset(str(p.id) for p in chosen))
+    # A pasal that its own condition leaves out is not there for `ada_pasal` either.
+    wanted = [klausul for klausul in chosen if is_wanted(klausul, bahan.konteks, temuan)]
+    bahasa_klausul.set_known_pasal(frozenset(str(p.id) for p in wanted))
     assembled: list[PasalTersusun] = []
-    for klausul in chosen:
-        if not is_wanted(klausul, bahan.konteks, temuan):
-            continue
+    for klausul in wanted:
         pasal = assemble_pasal(choose_isi(klausul, dokumen.spek, temuan), len(assembled) + 1, bahan, temuan)
         if pasal is not None:
-            is_bases = bases_first and umum.pasal_dasar_hukum is not None and klausul.id == umum.pasal_dasar_hukum.id
+            is_bases = (
+                bases_first and umum.pasal_dasar_hukum is not None and klausul.id == umum.pasal_dasar_hukum.id
+            )
             assembled.append(_with_list(pasal, bases) if is_bases else pasal)
     return tuple(assembled)
 
@@ -95,12 +120,19 @@ def _with_list(pasal: PasalTersusun, texts: tuple[Teks, ...]) -> PasalTersusun:
 
 
 def _frame(
-    dokumen: PihakDokumen, jenis: str, gaya: Gaya, konteks: Mapping[str, object], bahan: Bahan, umum: KlausulUmum,
-    bases: tuple[Teks, ...], final: bool, temuan: list[Temuan],
+    dokumen: PihakDokumen,
+    jenis: str,
+    gaya: Gaya,
+    konteks: Mapping[str, object],
+    bahan: Bahan,
+    umum: KlausulUmum,
+    bases: tuple[Teks, ...],
+    final: bool,
+    temuan: list[Temuan],
 ) -> dict[str, Isian]:
     parties = tuple(kerangka.party_frame(p, i, gaya) for i, p in enumerate(dokumen.pihak))
     recitals = expand_list(dokumen.spek.menimbang or umum.menimbang, bahan, temuan)
-    tentang = from_nilai(dokumen.spek.tentang, "judul dokumen", width=40)
+    tentang = from_nilai(dokumen.spek.tentang, "judul dokumen", width=30)
     return {
         "judul_pihak": tuple(upper(institution(p)).teks for p in dokumen.pihak),
         "bentuk": BENTUK[jenis],
@@ -139,7 +171,9 @@ def _work_plan(
             if nilai:
                 cells[column] = next(iter(_render_all((nilai,), konteks, temuan)), ())
             else:
-                cells[column] = from_nilai(nilai, f"{column.replace('_', ' ')} kegiatan {place}", width=8).teks
+                cells[column] = from_nilai(
+                    nilai, f"{column.replace('_', ' ')} kegiatan {place}", width=8
+                ).teks
         plan.append(cells)
     return tuple(plan)
 
@@ -155,15 +189,33 @@ def _render_all(nilai: Sequence[object], konteks: Mapping[str, object], temuan: 
 
 
 def _blanks(frame: Mapping[str, Isian], pasal: tuple[PasalTersusun, ...]) -> tuple[IsianKosong, ...]:
-    spans: list[Potongan] = list(iter_teks({k: v for k, v in frame.items() if k not in _REPEATED}))
+    before = {k: v for k, v in frame.items() if k not in _REPEATED and k not in _ANNEX}
+    spans: list[Potongan] = list(iter_teks(before))
     for p in pasal:
         spans.extend(p.judul)
         spans.extend(_spans_of(p.isi))
+    spans.extend(iter_teks({k: v for k, v in frame.items() if k in _ANNEX}))
     return collect_blanks(spans)
 
 
 # Frame entries that a PKS does not print of itself, or that say again what another entry says.
 _REPEATED = frozenset({"tanda_tangan", "kesepakatan_bersama"})
+# Printed after the pasal.
+_ANNEX = frozenset({"rencana_kerja"})
+
+
+def _stray_references(frame: Mapping[str, Isian]) -> list[Temuan]:
+    """References outside the pasal: what they would point at is not numbered yet where they stand."""
+    spans = dict.fromkeys(p for p in iter_teks(frame) if p.jenis is JenisPotongan.RUJUKAN)
+    return [
+        galat(
+            "rujukan-di-luar-pasal",
+            f"rujukan ke “{p.sasaran.removeprefix('/')}” berada di luar pasal",
+            p.asal,
+            "rujuk(…) hanya dapat dipakai dalam pasal; tulis tanpa menyebut nomor pasal.",
+        )
+        for p in spans
+    ]
 
 
 def _spans_of(units: tuple[SatuanTersusun, ...]) -> list[Potongan]:

@@ -22,10 +22,11 @@ _CITED = {
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """The steps from a pasal down to a unit: (address, unit)."""
+    """The steps from a pasal down to a unit: (address, unit); `several` when more than one unit bears the id."""
 
     pasal: PasalTersusun
     steps: tuple[tuple[str, SatuanTersusun], ...] = ()
+    several: bool = False
 
 
 def resolve(pasal: tuple[PasalTersusun, ...], temuan: list[Temuan]) -> tuple[PasalTersusun, ...]:
@@ -34,7 +35,8 @@ def resolve(pasal: tuple[PasalTersusun, ...], temuan: list[Temuan]) -> tuple[Pas
 
     def units(owner: PasalTersusun, items: tuple[SatuanTersusun, ...]) -> tuple[SatuanTersusun, ...]:
         return tuple(
-            replace(u, teks=_resolve_text(u.teks, owner, targets, temuan), anak=units(owner, u.anak)) for u in items
+            replace(u, teks=_resolve_text(u.teks, owner, targets, temuan), anak=units(owner, u.anak))
+            for u in items
         )
 
     return tuple(
@@ -47,7 +49,8 @@ def _index(pasal: tuple[PasalTersusun, ...]) -> Mapping[str, _Target]:
     for p in pasal:
         targets[p.id] = _Target(p)
         for id_, steps in _walk(p.id, p.isi, ()):
-            targets.setdefault(f"{p.id}/{id_}", _Target(p, steps))
+            address = f"{p.id}/{id_}"
+            targets[address] = _Target(p, steps, several=address in targets)
     return targets
 
 
@@ -74,7 +77,9 @@ def unit_addresses(pasal: PasalTersusun) -> Iterator[tuple[str, SatuanTersusun]]
     yield from walk(pasal.id, pasal.isi)
 
 
-def _resolve_text(teks: Teks, owner: PasalTersusun, targets: Mapping[str, _Target], temuan: list[Temuan]) -> Teks:
+def _resolve_text(
+    teks: Teks, owner: PasalTersusun, targets: Mapping[str, _Target], temuan: list[Temuan]
+) -> Teks:
     if all(p.jenis is not JenisPotongan.RUJUKAN for p in teks):
         return teks
     spans: list[Potongan] = []
@@ -90,12 +95,36 @@ def _resolve_one(
     target = targets.get(wanted)
     if target is None:
         near = nearest(wanted, targets)
-        temuan.append(galat(
-            "rujukan-klausul", f"rujuk('{wanted.replace('/', chr(39) + ', ' + chr(39))}') tidak menunjuk pasal atau ayat apa pun",
-            p.asal, f"Maksud Anda “{near[0]}”?" if near else f"Pasal yang ada: {', '.join(k for k in targets if '/' not in k)}.",
-        ))
+        temuan.append(
+            galat(
+                "rujukan-klausul",
+                f"rujuk('{wanted.replace('/', chr(39) + ', ' + chr(39))}') tidak menunjuk pasal atau ayat apa pun",
+                p.asal,
+                f"Maksud Anda “{near[0]}”?"
+                if near
+                else f"Pasal yang ada: {', '.join(k for k in targets if '/' not in k)}.",
+            )
+        )
         return
     yields_pasal = p.rumus == "lengkap"
+    if target.several:
+        temuan.append(
+            galat(
+                "rujukan-ganda",
+                f"id “{p.sasaran.rpartition('/')[2]}” dipakai lebih dari satu ayat atau rincian",
+                p.asal,
+                "Beri setiap ayat id sendiri; ayat yang diulang (ulang:) tidak dapat dirujuk dengan id.",
+            )
+        )
+    if not yields_pasal and not target.steps:
+        temuan.append(
+            galat(
+                "rujukan-tanpa-nomor",
+                f"rujuk_ayat('{p.sasaran.removeprefix('/')}') menunjuk paragraf yang tidak bernomor",
+                p.asal,
+                "Pasal yang hanya mempunyai satu ayat ditulis tanpa nomor; pakai rujuk('id-pasal').",
+            )
+        )
     if yields_pasal:
         yield replace(p, teks=f"Pasal {target.pasal.nomor}", sasaran=target.pasal.id, rumus="pasal")
     for place, (address, unit) in enumerate(target.steps):

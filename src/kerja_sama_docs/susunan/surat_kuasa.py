@@ -14,9 +14,7 @@ from kerja_sama_docs.susunan.ungkapan import from_nilai, from_tanggal, join, kno
 JENIS = "surat_kuasa"
 
 
-def assemble_surat_kuasa(
-    kerja_sama: KerjaSama, dokumen: PihakDokumen, *, final: bool
-) -> tuple[Dokumen, ...]:
+def assemble_surat_kuasa(kerja_sama: KerjaSama, dokumen: PihakDokumen, *, final: bool) -> tuple[Dokumen, ...]:
     """One draft for each party of a PKS that is an agency; none if the spec says so."""
     if not isinstance(dokumen.spek, PksSpek) or not dokumen.spek.surat_kuasa:
         return ()
@@ -41,7 +39,9 @@ def _assemble_one(kerja_sama: KerjaSama, dokumen: PihakDokumen, place: int, fina
         "pemberi": {
             "nama": from_nilai(pihak.daerah.kepala.nama, f"nama {pihak.daerah.jabatan_kepala}").teks,
             "jabatan": office(head).teks,
-            "alamat": from_nilai(pihak.daerah.alamat, f"alamat kantor {pihak.daerah.jabatan_kepala}", width=40).teks,
+            "alamat": from_nilai(
+                pihak.daerah.alamat, f"alamat kantor {pihak.daerah.jabatan_kepala}", width=30
+            ).teks,
         },
         "penerima": {
             **{key: group[key].teks for key in ("nama", "jabatan", "alamat", "nip", "pangkat")},
@@ -49,10 +49,10 @@ def _assemble_one(kerja_sama: KerjaSama, dokumen: PihakDokumen, place: int, fina
         },
         "pemerintah": group["pemerintah"].teks,
         "bentuk": BENTUK["perjanjian_kerja_sama"],
-        "tentang": from_nilai(dokumen.spek.tentang, "judul dokumen", width=40).teks,
+        "tentang": from_nilai(dokumen.spek.tentang, "judul dokumen", width=30).teks,
         "mitra": join([institution(p) for p in others]).teks,
         "kesepakatan_bersama": {
-            "tentang": from_nilai(mou.tentang, "judul Kesepakatan Bersama", width=40).teks,
+            "tentang": from_nilai(mou.tentang, "judul Kesepakatan Bersama", width=30).teks,
             "tanggal": from_tanggal(mou.tanggal, "tanggal Kesepakatan Bersama").teks,
         },
         "daerah_kapital": known(str(pihak.daerah.sebutan).upper(), pihak.daerah.nama.asal).teks,
@@ -63,5 +63,11 @@ def _assemble_one(kerja_sama: KerjaSama, dokumen: PihakDokumen, place: int, fina
     title = f"Surat Kuasa {office(head)} kepada {office(pihak)}"
     suffix = f"{pihak.spek.daerah}-{pihak.spek.perangkat}"
     return Dokumen(
-        f"surat-kuasa-{dokumen.id.removeprefix('pks-')}-{suffix}", JENIS, title, (), frame, gaya, collect_blanks(iter_teks(frame))
+        f"surat-kuasa-{dokumen.id.removeprefix('pks-')}-{suffix}",
+        JENIS,
+        title,
+        (),
+        frame,
+        gaya,
+        collect_blanks(iter_teks(frame)),
     )

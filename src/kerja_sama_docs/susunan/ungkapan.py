@@ -64,7 +64,9 @@ def blank(label: str, asal: Tempat, width: int = BLANK_WIDTH) -> Ungkapan:
     return Ungkapan((Potongan("." * width, JenisPotongan.KOSONG, asal, label),))
 
 
-def known(text: str, asal: Tempat = NOWHERE, label: str = "", rumus: str = "", isi: object = None) -> Ungkapan:
+def known(
+    text: str, asal: Tempat = NOWHERE, label: str = "", rumus: str = "", isi: object = None
+) -> Ungkapan:
     """Words made from known facts."""
     potongan = Potongan(text, JenisPotongan.FAKTA, asal, label, rumus)
     return Ungkapan((potongan,), text if isi is None else isi)
@@ -93,7 +95,8 @@ def map_text(value: Ungkapan, change: Callable[[str], str], rumus: str) -> Ungka
     """The same words changed span by span (upper case); blanks stay as they are."""
     return Ungkapan(
         tuple(
-            p if p.jenis is JenisPotongan.KOSONG
+            p
+            if p.jenis is JenisPotongan.KOSONG
             else Potongan(change(p.teks), p.jenis, p.asal, p.label, p.rumus or rumus, p.sasaran)
             for p in value.teks
         ),

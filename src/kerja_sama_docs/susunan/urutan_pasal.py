@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from kerja_sama_docs.bahasa import nearest
 from kerja_sama_docs.fakta import DokumenSpek, KlausulSektor, KlausulUmum, PasalKlausul
-from kerja_sama_docs.temuan import Temuan, galat
+from kerja_sama_docs.model import Kata
 from kerja_sama_docs.tempat import Tempat
+from kerja_sama_docs.temuan import Temuan, galat
 
 
 def choose_pasal(
@@ -24,19 +25,28 @@ def choose_pasal(
                 _insert(chosen, pasal, temuan)
     for pasal in spek.pasal.tambah:
         if any(pasal.id == other.id for other in chosen):
-            temuan.append(galat(
-                "id-pasal-ganda", f"pasal “{pasal.id}” sudah ada", pasal.id.tempat,
-                "Beri id lain, atau pindahkan rumusan ini ke pasal: ganti:.",
-            ))
+            temuan.append(
+                galat(
+                    "id-pasal-ganda",
+                    f"pasal “{pasal.id}” sudah ada",
+                    pasal.id.tempat,
+                    "Beri id lain, atau pindahkan rumusan ini ke pasal: ganti:.",
+                )
+            )
             continue
         _insert(chosen, pasal, temuan)
     known = [str(p.id) for p in chosen]
     for id_, pasal in spek.pasal.ganti.items():
         if id_ in known:
-            chosen[known.index(id_)] = pasal
+            # The key says which pasal it is; whatever refers to it keeps pointing at it.
+            chosen[known.index(id_)] = pasal.model_copy(update={"id": Kata(id_, pasal.id.tempat)})
         else:
             temuan.append(_unknown(id_, pasal.tempat, known))
-    temuan.extend(_unknown(id_, id_.tempat, known) for id_ in (*spek.pasal.hapus, *spek.pasal.urutan) if id_ not in known)
+    temuan.extend(
+        _unknown(id_, id_.tempat, known)
+        for id_ in (*spek.pasal.hapus, *spek.pasal.urutan)
+        if id_ not in known
+    )
     chosen = [p for p in chosen if p.id not in spek.pasal.hapus]
     return tuple(_reorder(chosen, spek.pasal.urutan)), tuple(temuan)
 
@@ -51,10 +61,14 @@ def choose_isi(pasal: PasalKlausul, spek: DokumenSpek, temuan: list[Temuan]) -> 
     if choice != "baku":
         names = ("baku", *pasal.pilihan)
         near = nearest(choice, names)
-        temuan.append(galat(
-            "pilihan-tak-dikenal", f"pasal “{pasal.id}” tidak mempunyai pilihan “{choice}”", choice.tempat,
-            f"Maksud Anda “{near[0]}”?" if near else f"Pilihan yang ada: {', '.join(names)}.",
-        ))
+        temuan.append(
+            galat(
+                "pilihan-tak-dikenal",
+                f"pasal “{pasal.id}” tidak mempunyai pilihan “{choice}”",
+                choice.tempat,
+                f"Maksud Anda “{near[0]}”?" if near else f"Pilihan yang ada: {', '.join(names)}.",
+            )
+        )
     return pasal
 
 
@@ -80,7 +94,7 @@ def _insert(chosen: list[PasalKlausul], pasal: PasalKlausul, temuan: list[Temuan
 
 
 def _reorder(chosen: list[PasalKlausul], order: Iterable[str]) -> list[PasalKlausul]:
-    wanted = [str(id_) for id_ in order]
+    wanted = list(dict.fromkeys(str(id_) for id_ in order))
     first = [p for id_ in wanted for p in chosen if p.id == id_]
     return first + [p for p in chosen if p.id not in wanted]
 

@@ -12,7 +12,7 @@ from kerja_sama_docs.word.kontrak import Gaya, contract_style
 from kerja_sama_docs.word.xml import NUM_PR, PPR, RPR, VAL, is_on, to_int, value, w
 
 STYLE: Final = w("style")
-LONGEST_CHAIN: Final = 20
+LONGEST_CHAIN: Final = 20  # ends circles too
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,6 @@ class LembarGaya:
         wanted = self.bawaan if style_id is None else style_id
         while wanted in self.gaya and len(found) < LONGEST_CHAIN:
             style = self.gaya[wanted]
-            if style in found:
-                break
             found.append(style)
             wanted = style.dasar or ""
         return tuple(found)

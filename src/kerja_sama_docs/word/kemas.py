@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
@@ -54,7 +54,7 @@ def set_properties(parts: dict[str, bytes], judul: str, program: str, sifat: Map
     variant = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
     core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
     entries = "".join(
-        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{pid}" name="{escape(name)}">'
+        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{pid}" name={quoteattr(name)}>'
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
         for pid, (name, value) in enumerate(sorted(sifat.items()), 2)
     )

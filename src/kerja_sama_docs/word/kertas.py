@@ -1,4 +1,7 @@
-"""What the choices of style change in a rendered document: paper, font, the mode of a draft."""
+"""What the choices of style change in a rendered document: paper and font.
+
+Drafts do not switch on "track changes": LibreOffice then shows the last table of a freshly opened draft as inserted.
+"""
 
 from __future__ import annotations
 
@@ -41,14 +44,3 @@ def set_font(styles: etree._Element, gaya: Gaya) -> None:
         size = defaults.find(w(name))
         if size is not None:
             size.set(w("val"), str(gaya.ukuran_huruf * 2))
-
-
-def set_tracking(settings: etree._Element, *, on: bool) -> None:
-    """Track changes in a draft, so that what a partner edits comes back marked."""
-    present = settings.find(w("trackRevisions"))
-    if present is not None:
-        settings.remove(present)
-    if on:
-        zoom = settings.find(w("zoom"))
-        element = etree.Element(w("trackRevisions"))
-        settings.insert(0 if zoom is None else settings.index(zoom) + 1, element)

@@ -83,7 +83,7 @@ class _Penyusun:
         self._append(item, number, words, f"pasal-{self._tree.nomor}")
 
     def _stays_in_pasal(self, item: ParagrafMentah) -> bool:
-        own = None if item.kontrak is None else BAGIAN.get(item.kontrak)
+        own = _own_part(item)
         if own is not None:
             return own not in AFTER_PASAL
         if not self._foreign or not item.teks:
@@ -112,7 +112,7 @@ class _Penyusun:
     def _take_outside(self, item: ParagrafMentah) -> None:
         in_pasal = self._tree is not None or self._bagian is Bagian.PASAL
         self._close_pasal()
-        own = None if item.kontrak is None else BAGIAN.get(item.kontrak)
+        own = _own_part(item)
         if own is not None and (self._bagian is not Bagian.LAMPIRAN or own is Bagian.TANDA_TANGAN):
             self._bagian = own
         elif self._foreign and item.teks:
@@ -138,7 +138,8 @@ class _Penyusun:
 
     def _table_part(self, item: TabelMentah) -> Bagian:
         """Tell the part by the first style that names one, else by what came before."""
-        own = next((BAGIAN[p.kontrak] for p in paragraphs_of(item) if p.kontrak in BAGIAN), None)
+        parts = (_own_part(p) for p in paragraphs_of(item))
+        own = next((part for part in parts if part is not None), None)
         if own is Bagian.TANDA_TANGAN or (own is not None and self._bagian is not Bagian.LAMPIRAN):
             return own
         if not self._foreign or self._bagian is Bagian.LAMPIRAN:
@@ -183,6 +184,10 @@ def _heading(item: BlokMentah) -> tuple[str, str] | None:
     if item.kontrak is Gaya.PASAL:
         return contract_heading(item)
     return pasal_heading(item) if item.kontrak is None else None
+
+
+def _own_part(item: ParagrafMentah) -> Bagian | None:
+    return None if item.kontrak is None else BAGIAN.get(item.kontrak)
 
 
 def _unpacked(blok: BlokMentah) -> Sequence[BlokMentah]:

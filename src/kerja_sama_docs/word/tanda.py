@@ -15,8 +15,10 @@ from lxml import etree
 
 from kerja_sama_docs.susunan import JenisPotongan, Potongan, Teks
 
-_OPEN, _MIDDLE, _CLOSE, _ANCHOR, _ANCHOR_END = "\ue010", "\ue011", "\ue012", "\ue013", "\ue014"
-_TOKENS = re.compile(f"([{_OPEN}{_CLOSE}{_ANCHOR}][0-9]*[{_MIDDLE}{_ANCHOR_END}]?)")
+_OPEN, _MIDDLE, _CLOSE, _ANCHOR, _ANCHOR_END, KEEP, RELEASE = (
+    "\ue010", "\ue011", "\ue012", "\ue013", "\ue014", "\ue015", "\ue016"
+)  # fmt: skip
+_TOKENS = re.compile(f"([{_OPEN}{_CLOSE}{_ANCHOR}{KEEP}{RELEASE}][0-9]*[{_MIDDLE}{_ANCHOR_END}]?)")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MAX_ALIAS = 64  # Word refuses longer titles and tags
 
@@ -28,7 +30,8 @@ def w(name: str) -> str:
 
 def bookmark_name(address: str) -> str:
     """A legal bookmark name (letters, digits, "_", at most 40) for a stable address; the same for every draft."""
-    slug = "ks_" + re.sub(r"[^a-z0-9]+", "_", address.lower())
+    # "a-b" and "a/b" are different places.
+    slug = "ks_" + re.sub(r"[^a-z0-9_]+", "_", address.lower().replace("/", "__"))
     if len(slug) <= 40:
         return slug
     return f"{slug[:31]}_{hashlib.sha256(address.encode()).hexdigest()[:8]}"
@@ -47,8 +50,11 @@ class MarkBook:
         return "".join(self._encode_span(p) for p in teks)
 
     def anchor(self, address: str) -> str:
-        """A mark that puts a bookmark around the paragraph in which it is printed."""
-        self._anchors.append(bookmark_name(address))
+        """A mark that puts a bookmark around the paragraph in which it is printed; "" for an address already marked."""
+        name = bookmark_name(address)
+        if name in self._anchors:
+            return ""
+        self._anchors.append(name)
         return f"{_ANCHOR}{len(self._anchors) - 1}{_ANCHOR_END}"
 
     def _encode_span(self, span: Potongan) -> str:
@@ -73,6 +79,9 @@ class MarkBook:
         for piece in _pieces(run):
             if not isinstance(piece, str):
                 current.append(piece)
+                continue
+            if piece in (KEEP, RELEASE):
+                _keep_with_next(next(run.iterancestors(w("p"))), on=piece == KEEP)
                 continue
             if piece[0] == _ANCHOR:
                 self._bookmark(run, self._anchors[int(piece[1:-1])])
@@ -99,7 +108,9 @@ class MarkBook:
         self._control_id += 1
         control = etree.Element(w("sdt"))
         props = etree.SubElement(control, w("sdtPr"))
-        tag = hashlib.sha256(f"{span.asal.berkas}\n{span.asal.jalur}".encode()).hexdigest()[:16]
+        tag = hashlib.sha256(
+            f"{span.asal.berkas.rpartition('/')[2]}\n{span.asal.jalur}".encode()
+        ).hexdigest()[:16]
         etree.SubElement(props, w("alias")).set(w("val"), span.label[:_MAX_ALIAS])
         etree.SubElement(props, w("tag")).set(w("val"), f"ks-{tag}")
         etree.SubElement(props, w("id")).set(w("val"), str(self._control_id))
@@ -117,6 +128,20 @@ class MarkBook:
         props = paragraph.find(w("pPr"))
         paragraph.insert(0 if props is None else 1, start)
         paragraph.append(end)
+
+
+def _keep_with_next(paragraph: etree._Element, *, on: bool) -> None:
+    """Hold a paragraph on the page of the next one (a lead-in without its list is an orphan), or let it go."""
+    props = paragraph.find(w("pPr"))
+    if props is None:
+        props = etree.Element(w("pPr"))
+        paragraph.insert(0, props)
+    if props.find(w("keepNext")) is None:
+        style = props.find(w("pStyle"))
+        mark = etree.Element(w("keepNext"))
+        if not on:
+            mark.set(w("val"), "0")
+        props.insert(0 if style is None else 1, mark)
 
 
 def _is_marked(text: str | None) -> bool:

@@ -15,14 +15,18 @@ from kerja_sama_docs.susunan import (
     PasalTersusun,
     Potongan,
     SatuanTersusun,
+    iter_teks,
+    plain,
     unit_addresses,
 )
 from kerja_sama_docs.word.kemas import pack, serialise, set_properties, unpack
-from kerja_sama_docs.word.kertas import set_font, set_paper, set_tracking
-from kerja_sama_docs.word.tanda import MarkBook
-from kerja_sama_docs.word.templat import Data, render_template
+from kerja_sama_docs.word.kertas import set_font, set_paper
+from kerja_sama_docs.word.tanda import KEEP, RELEASE, MarkBook
+from kerja_sama_docs.word.templat import Data, Gambar, render_template
 
-DOCUMENT, STYLES, SETTINGS = "word/document.xml", "word/styles.xml", "word/settings.xml"
+# Signature rows that fit on one page with the last pasal; more must be allowed to go on.
+MAX_ROWS_TOGETHER = 3
+DOCUMENT, STYLES = "word/document.xml", "word/styles.xml"
 
 
 def write_docx(
@@ -46,8 +50,11 @@ def write_docx(
     """
     book = MarkBook()
     data: dict[str, Data] = {key: _to_data(value, book) for key, value in dokumen.kerangka.items()}
+    rows = data.get("tanda_tangan")
+    if isinstance(rows, tuple) and len(rows) > MAX_ROWS_TOGETHER:
+        data["tanda_tangan"] = tuple(_release(row) for row in rows)
     data["isi"] = tuple(_body(dokumen, book))
-    data["logo"] = logo if dokumen.gaya.logo else ()
+    data["logo"] = _logos(dokumen, logo) if dokumen.gaya.logo else ()
     parts = unpack(render_template(templat, data, berkas_templat))
     for name in _story_parts(parts):
         root = etree.fromstring(parts[name])
@@ -55,12 +62,35 @@ def write_docx(
         if name == DOCUMENT:
             set_paper(root, dokumen.gaya)
         parts[name] = serialise(root)
-    styles, settings = etree.fromstring(parts[STYLES]), etree.fromstring(parts[SETTINGS])
-    set_font(styles, dokumen.gaya)
-    set_tracking(settings, on=bool(dokumen.kerangka.get("draf")))
-    parts[STYLES], parts[SETTINGS] = serialise(styles), serialise(settings)
+    if STYLES in parts:
+        styles = etree.fromstring(parts[STYLES])
+        set_font(styles, dokumen.gaya)
+        parts[STYLES] = serialise(styles)
     set_properties(parts, dokumen.judul, f"Kerja Sama Docs {__version__}", sifat or {})
     return pack(parts)
+
+
+def _logos(dokumen: Dokumen, logo: tuple[bytes, ...]) -> tuple[Gambar, ...]:
+    """The pictures with alternative text: whose they are, where each party has one."""
+    names = dokumen.kerangka.get("judul_pihak")
+    owners = [plain(iter_teks(name)) for name in names] if isinstance(names, tuple) else []
+    if len(owners) != len(logo):
+        return tuple(Gambar(picture, "Logo pihak") for picture in logo)
+    return tuple(Gambar(picture, f"Logo {owner}") for picture, owner in zip(logo, owners, strict=True))
+
+
+def _release(row: Data) -> Data:
+    """A signature row that the next one may leave for another page (no row is ever torn apart)."""
+    if not isinstance(row, Mapping):
+        return row
+    released: dict[str, Data] = dict(row)
+    for side in ("kiri", "kanan"):
+        party = row[side]
+        if isinstance(party, Mapping):
+            last = "nip" if party.get("dengan_nip") else "nama"
+            text = party[last]
+            released[side] = {**party, last: RELEASE + text if isinstance(text, str) else text}
+    return released
 
 
 def _story_parts(parts: Mapping[str, bytes]) -> list[str]:
@@ -81,25 +111,38 @@ def _to_data(value: Isian, book: MarkBook) -> Data:
 
 def _body(dokumen: Dokumen, book: MarkBook) -> Iterator[dict[str, Data]]:
     """The pasal as a flat row of paragraphs, each with the kind that the template styles."""
-    referred = {p.sasaran for pasal in dokumen.pasal for p in _spans(pasal) if p.jenis is JenisPotongan.RUJUKAN}
-    for pasal in dokumen.pasal:
+    referred = {
+        p.sasaran for pasal in dokumen.pasal for p in _spans(pasal) if p.jenis is JenisPotongan.RUJUKAN
+    }
+    last = len(dokumen.pasal)
+    for place, pasal in enumerate(dokumen.pasal, 1):
         join = "\n" if dokumen.gaya.judul_pasal == "bawah" else " "
         heading = book.encode(pasal.judul)
         yield {"jenis": "pasal", "teks": book.anchor(pasal.id) + (join + heading if heading else "")}
         addresses = {id(unit): address for address, unit in unit_addresses(pasal)}
-        yield from _units(pasal.isi, None, addresses, referred, book)
+        # The last pasal goes to the page of the signatures, so that these never stand on a page of their own.
+        yield from _units(pasal.isi, None, addresses, referred, book, keep=place == last)
 
 
 def _units(
-    units: tuple[SatuanTersusun, ...], above: Jenis | None, addresses: Mapping[int, str], referred: set[str],
+    units: tuple[SatuanTersusun, ...],
+    above: Jenis | None,
+    addresses: Mapping[int, str],
+    referred: set[str],
     book: MarkBook,
+    *,
+    keep: bool,
 ) -> Iterator[dict[str, Data]]:
     for unit in units:
         closing = unit.jenis is Jenis.PARAGRAF and above is not None
         address = addresses[id(unit)]
         anchor = book.anchor(address) if address in referred else ""
-        yield {"jenis": "lanjutan" if closing else str(unit.jenis), "teks": anchor + book.encode(unit.teks)}
-        yield from _units(unit.anak, unit.jenis, addresses, referred, book)
+        hold = KEEP if keep or unit.anak else ""
+        yield {
+            "jenis": "lanjutan" if closing else str(unit.jenis),
+            "teks": hold + anchor + book.encode(unit.teks),
+        }
+        yield from _units(unit.anak, unit.jenis, addresses, referred, book, keep=keep)
 
 
 def _spans(pasal: PasalTersusun) -> Iterator[Potongan]:

@@ -1,0 +1,241 @@
+"""The pipeline of `susun`: read, assemble, render, read back, keep.
+
+    specs ─ spek ─▶ KerjaSama ─ susunan ─▶ Dokumen ─ word ─▶ bytes ─ word.baca ─▶ the same pasal? ─ arsip ─▶ drafts/
+
+A cooperation with a galat in it is not drafted at all; the others are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kerja_sama_docs.alur.cetak import Cetakan, open_cetakan, print_checked
+from kerja_sama_docs.alur.sidik import fingerprint_dokumen, fingerprint_files
+from kerja_sama_docs.arsip.nomor import Simpanan, Status
+from kerja_sama_docs.arsip.simpan import store
+from kerja_sama_docs.bahasa import nearest
+from kerja_sama_docs.fakta import Katalog, KerjaSama
+from kerja_sama_docs.spek.katalog import read_katalog
+from kerja_sama_docs.spek.kerja_sama import open_sumber, read_kerja_sama
+from kerja_sama_docs.spek.ruang import RuangKerja, display
+from kerja_sama_docs.susunan import Dokumen, assemble, assemble_surat_kuasa
+from kerja_sama_docs.tempat import Tempat
+from kerja_sama_docs.temuan import Temuan, TemuanError, galat, has_galat
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Permintaan:
+    """What the user asked for.
+
+    Attributes:
+        ruang: the workspace.
+        spek: the cooperations' files.
+        hanya: ids of documents to make; empty for all.
+        ke: the folder that takes the place of `drafts/`.
+        final: no DRAF mark, and no blanks allowed.
+    """
+
+    ruang: RuangKerja
+    spek: tuple[Path, ...]
+    hanya: tuple[str, ...]
+    ke: Path
+    final: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HasilDokumen:
+    """What became of one document."""
+
+    kerja_sama: str
+    dokumen: Dokumen
+    simpanan: Simpanan
+    temuan: tuple[Temuan, ...]
+
+    @property
+    def berubah(self) -> bool:
+        """Whether a new file was written."""
+        return self.simpanan.status in (Status.BARU, Status.DIPULIHKAN)
+
+
+@dataclass(frozen=True, slots=True)
+class HasilSusun:
+    """What became of the whole request; `temuan` are about the inputs, each once."""
+
+    dokumen: tuple[HasilDokumen, ...]
+    temuan: tuple[Temuan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Siap:
+    """A document that may be printed."""
+
+    kerja_sama: KerjaSama
+    spek: Path
+    dokumen: Dokumen
+    cetakan: Cetakan
+    temuan: tuple[Temuan, ...]
+
+
+def susun(permintaan: Permintaan, progress: Progress = lambda _done, _total, _name: None) -> HasilSusun:
+    """Make the drafts that are asked for.
+
+    Raises TemuanError when the catalogue cannot be read, or when writing fails midway; what had been kept until then
+    stays, complete.
+    """
+    katalog, wrong = read_katalog(permintaan.ruang)
+    if katalog is None or has_galat(wrong):
+        raise TemuanError(wrong)
+    sumber = open_sumber(permintaan.ruang, katalog)
+    ready: list[_Siap] = []
+    temuan: list[Temuan] = list(wrong)
+    all_ids: set[str] = set()
+    for path in permintaan.spek:
+        kerja_sama, found = read_kerja_sama(path, sumber)
+        if kerja_sama is not None and has_galat(found):
+            found += _more_mistakes(kerja_sama, path, katalog)
+        elif kerja_sama is not None:
+            prepared, more, ids = _prepare(kerja_sama, path, katalog, permintaan)
+            all_ids |= ids
+            found += more
+            ready += [] if has_galat(more) else prepared
+        temuan += [t for t in found if t not in temuan]
+    temuan += _check_wanted(permintaan.hanya, all_ids)
+    katalog_print = fingerprint_files(sorted(permintaan.ruang.katalog.rglob("*.yaml"))) if ready else ""
+    made: list[HasilDokumen] = []
+    for place, siap in enumerate(ready):
+        progress(place, len(ready), f"{siap.kerja_sama.id}/{siap.dokumen.id}")
+        made.append(_keep(siap, permintaan, katalog_print))
+    progress(len(ready), len(ready), "")
+    return HasilSusun(tuple(made), tuple(temuan))
+
+
+def _prepare(
+    kerja_sama: KerjaSama, path: Path, katalog: Katalog, permintaan: Permintaan
+) -> tuple[list[_Siap], tuple[Temuan, ...], set[str]]:
+    """Every wanted document of a cooperation, assembled, with what is wrong; and the ids of all its documents."""
+    ready: list[_Siap] = []
+    temuan: list[Temuan] = []
+    ids: set[str] = set()
+    for dokumen, found in _assemble_all(kerja_sama, katalog, final=permintaan.final):
+        ids.add(dokumen.id)
+        if not _is_wanted(dokumen.id, permintaan.hanya):
+            continue
+        if permintaan.final:
+            found += _refuse_blanks(dokumen)
+        cetakan, wrong = open_cetakan(permintaan.ruang, dokumen.jenis, kerja_sama)
+        temuan += [t for t in (*found, *wrong) if t not in temuan]
+        if cetakan is not None:
+            ready.append(_Siap(kerja_sama, path, dokumen, cetakan, found))
+    return ready, tuple(temuan), ids
+
+
+# Mistakes in a spec's own clauses that don't follow from parts that were left out of it.
+_OWN_MISTAKES = frozenset({
+    "rujukan-klausul", "pasal-tak-dikenal", "susunan-klausul", "pilihan-tak-dikenal", "id-pasal-ganda", "nama-klausul",
+})
+
+
+def _more_mistakes(kerja_sama: KerjaSama, path: Path, katalog: Katalog) -> tuple[Temuan, ...]:
+    """What is wrong with the clauses of a spec that has other mistakes, too: all are told in one run."""
+    told: list[Temuan] = []
+    for _, found in _assemble_all(kerja_sama, katalog, final=False):
+        told += [
+            t for t in found if t.kode in _OWN_MISTAKES and t.tempat.berkas == display(path) and t not in told
+        ]
+    return tuple(told)
+
+
+def _assemble_all(
+    kerja_sama: KerjaSama, katalog: Katalog, *, final: bool
+) -> list[tuple[Dokumen, tuple[Temuan, ...]]]:
+    documents = [
+        assemble(kerja_sama, kerja_sama.kesepakatan_bersama, "kesepakatan_bersama", katalog, final=final)
+    ]
+    for pks in kerja_sama.pks:
+        documents.append(assemble(kerja_sama, pks, "perjanjian_kerja_sama", katalog, final=final))
+        documents += [(kuasa, ()) for kuasa in assemble_surat_kuasa(kerja_sama, pks, final=final)]
+    return documents
+
+
+def _is_wanted(id_: str, hanya: Sequence[str]) -> bool:
+    return not hanya or id_ in hanya or id_.removeprefix("pks-") in hanya
+
+
+def _check_wanted(hanya: Sequence[str], known: set[str]) -> list[Temuan]:
+    if not known:
+        return []
+    temuan = []
+    for name in hanya:
+        if name not in known and f"pks-{name}" not in known:
+            near = nearest(name, known)
+            advice = f"Maksud Anda “{near[0]}”?" if near else f"Yang ada: {', '.join(sorted(known))}."
+            temuan.append(
+                galat(
+                    "dokumen-tak-dikenal", f"tidak ada dokumen “{name}” (--hanya)", Tempat("--hanya"), advice
+                )
+            )
+    return temuan
+
+
+def _refuse_blanks(dokumen: Dokumen) -> tuple[Temuan, ...]:
+    return tuple(
+        galat(
+            "isian-kosong",
+            f"{dokumen.id}: {isian.label} belum diisi",
+            isian.asal,
+            f"Isi {isian.asal.jalur or isian.label}, atau susun tanpa --final.",
+        )
+        for isian in dokumen.isian_kosong
+    )
+
+
+def _keep(siap: _Siap, permintaan: Permintaan, katalog_print: str) -> HasilDokumen:
+    dokumen, cetakan = siap.dokumen, siap.cetakan
+    masukan = fingerprint_dokumen(dokumen, cetakan.templat, cetakan.logo)
+    bahan = (
+        ("spek", fingerprint_files([siap.spek])),
+        ("katalog", katalog_print),
+        ("templat", fingerprint_files([cetakan.berkas])),
+    )
+    sifat = {"KerjaSama": siap.kerja_sama.id, "Dokumen": dokumen.id, "Sidik": masukan}
+    simpanan = store(
+        permintaan.ke / siap.kerja_sama.id,
+        dokumen.id,
+        lambda: print_checked(dokumen, cetakan, sifat),
+        masukan,
+        bahan,
+        permintaan.final,
+    )
+    return HasilDokumen(siap.kerja_sama.id, dokumen, simpanan, siap.temuan)
+
+
+def resolve_specs(ruang: RuangKerja, names: Sequence[str]) -> tuple[Path, ...]:
+    """The files that the user means: paths, or names of cooperations of the workspace; all of them if none is named.
+
+    Raises TemuanError for names that are neither.
+    """
+    if not names:
+        return ruang.list_specs()
+    found: list[Path] = []
+    temuan: list[Temuan] = []
+    for name in names:
+        candidates = (Path(name), ruang.specs / f"{name}.yaml", ruang.specs / name)
+        path = next((p for p in candidates if p.is_file()), None)
+        if path is not None:
+            found.append(path)
+            continue
+        known = tuple(p.stem for p in ruang.list_specs())
+        near = nearest(Path(name).stem, known)
+        advice = f"Maksud Anda “{near[0]}”?" if near else f"Kerja sama yang ada: {', '.join(known)}."
+        temuan.append(
+            galat(
+                "berkas-tidak-ada", "berkas spesifikasi tidak ditemukan", Tempat(display(Path(name))), advice
+            )
+        )
+    if temuan:
+        raise TemuanError(temuan)
+    return tuple(found)
