@@ -95,16 +95,16 @@ STYLES = (
         "KS Tempat Tanggal",
         '<w:keepNext/><w:spacing w:before="360" w:after="240" w:line="276" w:lineRule="auto"/><w:jc w:val="right"/>',
     )
-    + _style("KS Tanda Tangan", f"<w:keepNext/><w:keepLines/>{_NO_GAP}{_CENTRE}")
+    + _style("KS Tanda Tangan", f"<w:keepLines/>{_NO_GAP}{_CENTRE}")
     + _style(
         "KS Label Penanda Tangan",
-        '<w:keepNext/><w:spacing w:before="240" w:after="0" w:line="240" w:lineRule="auto"/>',
+        '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>',
         "<w:b/>",
         based="KSTandaTangan",
     )
     + _style(
         "KS Ruang Tanda Tangan",
-        '<w:keepNext/><w:spacing w:before="1200" w:after="0" w:line="240" w:lineRule="auto"/>',
+        '<w:spacing w:before="1200" w:after="0" w:line="240" w:lineRule="auto"/>',
         based="KSTandaTangan",
     )
     + _style("KS Nama Penanda Tangan", "", '<w:b/><w:u w:val="single"/>', based="KSTandaTangan")

@@ -50,7 +50,10 @@ def table_xml(table: Table) -> str:
     look = (
         f'<w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{width}" w:type="dxa"/>'
         + ('<w:jc w:val="right"/>' if table.kind == "paraf" else "")
-        + '<w:tblLayout w:type="fixed"/></w:tblPr>'
+        + '<w:tblLayout w:type="fixed"/>'
+        # Air between the rows of signatures.
+        + ('<w:tblCellMar><w:top w:w="240" w:type="dxa"/></w:tblCellMar>' if table.kind == "rapat" else "")
+        + "</w:tblPr>"
     )
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in table.widths)
     rows = "".join(_row_xml(row, table) for row in table.rows)

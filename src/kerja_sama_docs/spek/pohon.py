@@ -88,8 +88,8 @@ def _build_fast(text: str, berkas: str, batas: BatasYaml) -> Peta | None:
     """The tree by libyaml; None unless the file is sound from end to end."""
     if not is_ordinary(text):
         return None
-    penyusun = Penyusun(SumberCepat(text), text, berkas, batas)
     try:
+        penyusun = Penyusun(SumberCepat(text), text, berkas, batas)
         root = penyusun.build()
     except (StopReading, YAMLError, ValueError):
         return None

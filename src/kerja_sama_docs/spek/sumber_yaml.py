@@ -18,6 +18,13 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner
 from yaml.tokens import ScalarToken, Token
 
+# Where libyaml differs: tabs and marks of byte order it takes for space, directives cost it quadratic time, and it
+# places nothing after a `?` key elsewhere. Question marks after a word are text for both.
+_UNUSUAL: Final = re.compile(r"\t|(?<!\A)\ufeff|^%|(?:^|[ \[{,:-])\?", re.MULTILINE)
+# Each open bracket costs libyaml time for every token that follows. Its events come without recursion: 100 000 open
+# brackets and 2 400 000 `- ` in one line did it no harm but for the time, and `Penyusun` stops at the 51st anyway.
+_MAX_BRACKETS: Final = 5_000
+
 
 class Tulisan(NamedTuple):
     """What is written for a scalar: characters `awal` to `akhir` of the file, 0-based line and column, whether plain."""
@@ -98,4 +105,5 @@ class SumberCepat:
 
 def is_ordinary(text: str) -> bool:
     """Whether libyaml is there and may read the text."""
-    return yaml.__with_libyaml__
+    brackets = text.count("[") + text.count("{")
+    return yaml.__with_libyaml__ and brackets <= _MAX_BRACKETS and not _UNUSUAL.search(text)

@@ -15,10 +15,10 @@ from lxml import etree
 
 from kerja_sama_docs.susunan import JenisPotongan, Potongan, Teks
 
-_OPEN, _MIDDLE, _CLOSE, _ANCHOR, _ANCHOR_END, KEEP, RELEASE = (
-    "\ue010", "\ue011", "\ue012", "\ue013", "\ue014", "\ue015", "\ue016"
+_OPEN, _MIDDLE, _CLOSE, _ANCHOR, _ANCHOR_END, KEEP = (
+    "\ue010", "\ue011", "\ue012", "\ue013", "\ue014", "\ue015"
 )  # fmt: skip
-_TOKENS = re.compile(f"([{_OPEN}{_CLOSE}{_ANCHOR}{KEEP}{RELEASE}][0-9]*[{_MIDDLE}{_ANCHOR_END}]?)")
+_TOKENS = re.compile(f"([{_OPEN}{_CLOSE}{_ANCHOR}{KEEP}][0-9]*[{_MIDDLE}{_ANCHOR_END}]?)")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MAX_ALIAS = 64  # Word refuses longer titles and tags
 
@@ -80,8 +80,8 @@ class MarkBook:
             if not isinstance(piece, str):
                 current.append(piece)
                 continue
-            if piece in (KEEP, RELEASE):
-                _keep_with_next(next(run.iterancestors(w("p"))), on=piece == KEEP)
+            if piece == KEEP:
+                _keep_with_next(next(run.iterancestors(w("p"))))
                 continue
             if piece[0] == _ANCHOR:
                 self._bookmark(run, self._anchors[int(piece[1:-1])])
@@ -130,18 +130,15 @@ class MarkBook:
         paragraph.append(end)
 
 
-def _keep_with_next(paragraph: etree._Element, *, on: bool) -> None:
-    """Hold a paragraph on the page of the next one (a lead-in without its list is an orphan), or let it go."""
+def _keep_with_next(paragraph: etree._Element) -> None:
+    """Hold a paragraph on the page of the next one: a lead-in without its list is an orphan."""
     props = paragraph.find(w("pPr"))
     if props is None:
         props = etree.Element(w("pPr"))
         paragraph.insert(0, props)
     if props.find(w("keepNext")) is None:
         style = props.find(w("pStyle"))
-        mark = etree.Element(w("keepNext"))
-        if not on:
-            mark.set(w("val"), "0")
-        props.insert(0 if style is None else 1, mark)
+        props.insert(0 if style is None else 1, etree.Element(w("keepNext")))
 
 
 def _is_marked(text: str | None) -> bool:

@@ -21,11 +21,12 @@ from kerja_sama_docs.susunan import (
 )
 from kerja_sama_docs.word.kemas import pack, serialise, set_properties, unpack
 from kerja_sama_docs.word.kertas import set_font, set_paper
-from kerja_sama_docs.word.tanda import KEEP, RELEASE, MarkBook
+from kerja_sama_docs.word.tanda import KEEP, MarkBook
 from kerja_sama_docs.word.templat import Data, Gambar, render_template
 
 # Signature rows that fit on one page with the last pasal; more must be allowed to go on.
 MAX_ROWS_TOGETHER = 3
+SIGNATURE_LINES = frozenset({"sebutan", "jabatan_kapital", "nama", "pangkat", "nip"})
 DOCUMENT, STYLES = "word/document.xml", "word/styles.xml"
 
 
@@ -51,8 +52,8 @@ def write_docx(
     book = MarkBook()
     data: dict[str, Data] = {key: _to_data(value, book) for key, value in dokumen.kerangka.items()}
     rows = data.get("tanda_tangan")
-    if isinstance(rows, tuple) and len(rows) > MAX_ROWS_TOGETHER:
-        data["tanda_tangan"] = tuple(_release(row) for row in rows)
+    if isinstance(rows, tuple) and len(rows) <= MAX_ROWS_TOGETHER:
+        data["tanda_tangan"] = (*(_hold(row) for row in rows[:-1]), *rows[-1:])
     data["isi"] = tuple(_body(dokumen, book))
     data["logo"] = _logos(dokumen, logo) if dokumen.gaya.logo else ()
     parts = unpack(render_template(templat, data, berkas_templat))
@@ -79,18 +80,19 @@ def _logos(dokumen: Dokumen, logo: tuple[bytes, ...]) -> tuple[Gambar, ...]:
     return tuple(Gambar(picture, f"Logo {owner}") for picture, owner in zip(logo, owners, strict=True))
 
 
-def _release(row: Data) -> Data:
-    """A signature row that the next one may leave for another page (no row is ever torn apart)."""
+def _hold(row: Data) -> Data:
+    """A signature row that stays on the page of the next one (no row is ever torn apart)."""
     if not isinstance(row, Mapping):
         return row
-    released: dict[str, Data] = dict(row)
+    held: dict[str, Data] = dict(row)
     for side in ("kiri", "kanan"):
         party = row[side]
         if isinstance(party, Mapping):
-            last = "nip" if party.get("dengan_nip") else "nama"
-            text = party[last]
-            released[side] = {**party, last: RELEASE + text if isinstance(text, str) else text}
-    return released
+            held[side] = {
+                key: KEEP + text if key in SIGNATURE_LINES and isinstance(text, str) else text
+                for key, text in party.items()
+            }
+    return held
 
 
 def _story_parts(parts: Mapping[str, bytes]) -> list[str]:
