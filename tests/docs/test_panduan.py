@@ -51,7 +51,7 @@ def _touch(order: Touch, folder: Path) -> None:
             old, new = order.words[1:]
             text = path.read_text(encoding="utf-8")
             assert old in text, f"{path.name}: tidak memuat “{old}”"
-            path.write_text(text.replace(old, new), encoding="utf-8")
+            path.write_text(text.replace(old, new.replace("\\n", "\n")), encoding="utf-8")
         case "sunting":
             path.write_bytes(path.read_bytes() + b"\0")
         case "hapus":

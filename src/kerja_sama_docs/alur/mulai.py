@@ -12,6 +12,8 @@ from kerja_sama_docs.temuan import TemuanError, galat
 # What a new workspace starts with. The worked real cooperations stay with us; the example is an invented one.
 _PATTERNS = (
     "specs/katalog/**/*.yaml",
+    "specs/katalog/*.csv",
+    "specs/katalog/README.md",
     "specs/contoh-dua-daerah.yaml",
     "specs/daerah/contoh-h*.yaml",
     "templates/*.docx",

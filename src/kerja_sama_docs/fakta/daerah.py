@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
+from pydantic.config import JsonDict
 
 from kerja_sama_docs.model import KOSONG, Id, Kalimat, Kata, TanggalIsian, TeksIsian
 from kerja_sama_docs.model.dasar import Bertempat
@@ -62,12 +63,19 @@ class PerangkatDaerah(Bertempat):
     surat_kuasa: SuratKuasa = Field(default_factory=SuratKuasa, description="Surat kuasa dari kepala daerah")
 
 
+def _let_code_stand_for_level(schema: JsonDict) -> None:
+    schema.pop("required", None)
+    schema["anyOf"] = [{"required": ["kode"]}, {"required": ["tingkat"]}]
+
+
 class Daerah(Bertempat):
-    """A region."""
+    """A region. With a `kode`, a file may leave out nama, tingkat and provinsi: they are filled in from wilayah.csv."""
+
+    model_config = ConfigDict(json_schema_extra=_let_code_stand_for_level)
 
     kode: TeksIsian = Field(default=KOSONG, description='Kode wilayah, mis. "13.02"')
     nama: Kalimat = Field(description="Nama tanpa tingkat, mis. Solok")
-    tingkat: Tingkatan
+    tingkat: Tingkatan = Field(description="Boleh dikosongkan bila kode diisi")
     provinsi: TeksIsian = Field(default=KOSONG, description="Nama provinsi; untuk provinsi sama dengan nama")
     ibu_kota: TeksIsian = Field(default=KOSONG, description="Ibu kota")
     alamat: TeksIsian = Field(default=KOSONG, description="Alamat kantor kepala daerah")

@@ -11,6 +11,7 @@ from kerja_sama_docs.fakta.gaya import Gaya
 from kerja_sama_docs.fakta.klausul import Butir, PasalKlausul, RencanaKerja
 from kerja_sama_docs.model import (
     KOSONG,
+    DaerahRujukan,
     Id,
     JangkaIsian,
     Kalimat,
@@ -27,17 +28,25 @@ from kerja_sama_docs.model.isian import NO_JANGKA, NO_TANGGAL
 
 
 class PihakSpek(Bertempat):
-    """A party of one document. A plain id is short for `{daerah: id}`."""
+    """A party of one document. A plain text is short for `{daerah: …}`."""
 
-    daerah: Id = Field(description="Id daerah: nama berkas di specs/daerah/")
+    daerah: DaerahRujukan = Field(
+        description="Id berkas di specs/daerah/, kode (15.03), atau nama (Kabupaten Sarolangun)"
+    )
     perangkat: Id | None = Field(default=None, description="Id perangkat daerah (untuk PKS)")
-    peran: Id | None = Field(default=None, description="Peran menurut klausul sektor")
+    peran: tuple[Id, ...] = Field(default=(), description="Peran menurut klausul sektor; satu, atau daftar")
     nomor: TeksIsian = Field(default=KOSONG, description="Nomor naskah dari pihak ini")
     pejabat: Pejabat | None = Field(
         default=None, description="Penanda tangan, bila bukan kepala yang tercatat"
     )
     surat_kuasa: SuratKuasa | None = Field(default=None, description="Surat kuasa untuk dokumen ini")
     narahubung: TeksIsian = Field(default=KOSONG, description="Jabatan atau nama narahubung")
+
+    @field_validator("peran", mode="before")
+    @classmethod
+    def _one_role(cls, value: object) -> object:
+        """One role needs no brackets."""
+        return [value] if isinstance(value, str) else value
 
     @model_validator(mode="before")
     @classmethod

@@ -38,8 +38,8 @@ class Pihak:
     surat_kuasa: SuratKuasa
 
     @property
-    def peran(self) -> str | None:
-        """The id of its role in the sector, if any."""
+    def peran(self) -> tuple[str, ...]:
+        """The ids of its roles in the sectors."""
         return self.spek.peran
 
 

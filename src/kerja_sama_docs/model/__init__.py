@@ -5,6 +5,7 @@ from __future__ import annotations
 from kerja_sama_docs.model.dasar import Model
 from kerja_sama_docs.model.isian import (
     Bilangan,
+    DaerahRujukan,
     Id,
     JangkaIsian,
     Kalimat,
@@ -18,6 +19,7 @@ from kerja_sama_docs.model.sumber import Deret, Kata, Peta
 __all__ = [
     "KOSONG",
     "Bilangan",
+    "DaerahRujukan",
     "Deret",
     "Id",
     "JangkaIsian",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import NamedTuple
+
 from pydantic import BaseModel, ConfigDict, InstanceOf, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
@@ -25,18 +28,41 @@ class Model(BaseModel):
         if not isinstance(data, Peta):
             return data
         filled: dict[str, object] = dict(data)
-        for name, field in cls.model_fields.items():
-            if isinstance(field.default, Nilai) and filled.get(name) is None:
-                filled[name] = Nilai(None, data.isi.get(name) or data.tempat.child(name))
-            elif filled.get(name) is None and _is_model(field.default_factory):
-                filled[name] = Peta(data.isi.get(name) or data.tempat.child(name))
-            elif name in filled and filled[name] is None and not field.is_required():
-                del filled[name]
-        own = cls.model_fields.get("tempat")
-        if own is not None and own.annotation is Tempat:
+        fields = _fields_to_fill(cls)
+        for name in fields.boleh_kosong:
+            if filled.get(name) is None:
+                where = data.isi.get(name)
+                if name in fields.nilai:
+                    filled[name] = Nilai(None, where or data.tempat.child(name))
+                elif name in fields.model:
+                    filled[name] = Peta(where or data.tempat.child(name))
+                else:
+                    filled.pop(name, None)
+        if fields.bertempat:
             # A key `tempat` that a person wrote stays as it is, to be refused as unknown instead of being lost.
             filled["tempat"] = data.get("tempat", data.tempat)
         return filled
+
+
+class _FieldsToFill(NamedTuple):
+    """What to do for the fields of one model that may be left out: those of a `Nilai` type, and those with a model."""
+
+    boleh_kosong: tuple[str, ...]
+    nilai: frozenset[str]
+    model: frozenset[str]
+    bertempat: bool
+
+
+@cache
+def _fields_to_fill(model: type[BaseModel]) -> _FieldsToFill:
+    fields = model.model_fields
+    own = fields.get("tempat")
+    return _FieldsToFill(
+        tuple(name for name, field in fields.items() if not field.is_required()),
+        frozenset(name for name, field in fields.items() if isinstance(field.default, Nilai)),
+        frozenset(name for name, field in fields.items() if _is_model(field.default_factory)),
+        own is not None and own.annotation is Tempat,
+    )
 
 
 def _is_model(factory: object) -> bool:

@@ -46,6 +46,13 @@ def _to_kalimat(value: object) -> Nilai[str]:
     return teks
 
 
+def _to_rujukan(value: object) -> Kata:
+    word = _require_text(value)
+    if not word.strip():
+        raise PydanticCustomError("kalimat_kosong", "text must not be empty")
+    return word
+
+
 def _to_tanggal(value: object) -> Nilai[date]:
     if isinstance(value, Nilai):
         return value
@@ -109,6 +116,9 @@ Bilangan = Annotated[int, BeforeValidator(_to_int, json_schema_input_type=str), 
 # The id of something in the catalogue or the workspace; keeps its place.
 Id = Annotated[Kata, PlainValidator(_to_id, json_schema_input_type=str)]
 
+# What names a region: the id of its file, its code, or its name; keeps its place.
+DaerahRujukan = Annotated[Kata, PlainValidator(_to_rujukan, json_schema_input_type=str)]
+
 NO_TANGGAL: Nilai[date] = Nilai(None, NOWHERE)
 NO_JANGKA: Nilai[Jangka] = Nilai(None, NOWHERE)
 __all__ = [
@@ -116,6 +126,7 @@ __all__ = [
     "NO_JANGKA",
     "NO_TANGGAL",
     "Bilangan",
+    "DaerahRujukan",
     "Id",
     "JangkaIsian",
     "Kalimat",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import wraps
+from types import CodeType
 from typing import NoReturn
 
 from jinja2 import StrictUndefined, nodes
@@ -103,6 +104,9 @@ class _Environment(ImmutableSandboxedEnvironment):
         return any(obj is own for own in self.own_functions)
 
     def call_binop(self, context: object, operator: str, left: object, right: object) -> object:  # noqa: ARG002
+        for operand in (left, right):
+            if isinstance(operand, _Unknown):
+                operand()
         if operator in {"+", "-"} and isinstance(left, int) and isinstance(right, int):
             return left + right if operator == "+" else left - right
         raise SecurityError(f"operator {operator}")
@@ -122,6 +126,12 @@ class _Environment(ImmutableSandboxedEnvironment):
     ) -> str:
         check_tree(source, self.filters.keys() - {LOOP_FILTER}, self.tests)
         return super()._generate(source, name, filename, defer_init)
+
+    def _compile(self, source: str, filename: str) -> CodeType:
+        try:
+            return super()._compile(source, filename)
+        except SyntaxError as error:  # Jinja does not see `f(a=1, a=2)`; Python does
+            raise SecurityError("not compilable") from error
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:  # noqa: ARG002
         # Only what a mapping holds may be reached by a dot; methods and properties of Python objects never.

@@ -57,6 +57,8 @@ def check_tree(tree: nodes.Template, filters: Collection[str], tests: Collection
             raise TemplateAssertionError(f"No filter named {node.name!r}.", node.lineno)
         if isinstance(node, nodes.Test) and node.name not in tests:
             raise TemplateAssertionError(f"No test named {node.name!r}.", node.lineno)
+        if isinstance(node, nodes.Output) and any(_is_unprintable(child) for child in node.nodes):
+            raise ForbiddenError("constant", node.lineno)
         if isinstance(node, nodes.For):
             loops.append(node)
     for loop in loops:
@@ -98,6 +100,11 @@ def _walk(items: list[nodes.Node], depth: int, loops: int) -> Iterator[tuple[nod
         inside = loops + isinstance(node, nodes.For)
         yield node, depth, inside
         waiting.extend((child, depth + 1, inside) for child in node.iter_child_nodes())
+
+
+def _is_unprintable(node: nodes.Node) -> bool:
+    """Whether a constant is one that Jinja would print as Python writes it: True, None, 1.5."""
+    return isinstance(node, nodes.Const) and (node.value is None or isinstance(node.value, bool | float))
 
 
 def _weigh(loop: nodes.For) -> int:

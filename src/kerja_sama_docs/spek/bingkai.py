@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from kerja_sama_docs.model import Deret, Kata, Peta
 from kerja_sama_docs.tempat import Tempat
@@ -11,8 +11,7 @@ from kerja_sama_docs.tempat import Tempat
 _MAX_JALUR: Final = 1000  # a longer path helps nobody, and thousands of them would fill the memory
 
 
-@dataclass(frozen=True, slots=True)
-class Jadi:
+class Jadi(NamedTuple):
     """A finished value with its place, how many nodes it stands for, and how deep it is."""
 
     nilai: object

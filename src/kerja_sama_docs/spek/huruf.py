@@ -98,8 +98,10 @@ def clean_text(text: str, berkas: str, garis: Garis, limit: int) -> tuple[str, l
 
 def clean_escapes(text: str, tempat: Tempat) -> tuple[str, list[Temuan]]:
     """The same for a scalar, whose escapes may have put in what the file itself doesn't hold."""
+    if not _FORBIDDEN.search(text):
+        return text, []
     temuan = [_forbidden(char, tempat) for char in dict.fromkeys(_FORBIDDEN.findall(text))]
-    return (_FORBIDDEN.sub(_REPLACEMENT, text), temuan) if temuan else (text, temuan)
+    return _FORBIDDEN.sub(_REPLACEMENT, text), temuan
 
 
 def _forbidden(char: str, tempat: Tempat) -> Temuan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +21,7 @@ from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan, galat, has_galat
 
 M = TypeVar("M", bound=Model)
+Prepare = Callable[[Peta, list[Temuan]], Peta]
 JENIS_DOKUMEN = ("kesepakatan_bersama", "perjanjian_kerja_sama")
 
 
@@ -35,22 +37,28 @@ class _DaftarUrusan(_Terbungkus):
     isi: dict[str, Urusan] = Field(default_factory=dict)
 
 
-def read_model(path: Path, model: type[M], temuan: list[Temuan]) -> M | None:
-    """One YAML file as a value of its model, or None; what is wrong goes to `temuan`."""
-    return read_leniently(path, model, temuan)[0]
+def read_model(path: Path, model: type[M], temuan: list[Temuan], prepare: Prepare | None = None) -> M | None:
+    """One YAML file as a value of its model, or None; what is wrong goes to `temuan`.
+
+    `prepare` may fill in what the file leaves to others before it is fitted.
+    """
+    return read_leniently(path, model, temuan, prepare)[0]
 
 
-def read_leniently(path: Path, model: type[M], temuan: list[Temuan]) -> tuple[M | None, M | None]:
+def read_leniently(
+    path: Path, model: type[M], temuan: list[Temuan], prepare: Prepare | None = None
+) -> tuple[M | None, M | None]:
     """Like `read_model`; the second value is what remains without the wrong parts, for further checks only."""
     hasil = read_tree_file(path, display(path))
     temuan.extend(hasil.temuan)
     if hasil.pohon is None:
         return None, None
-    value, wrong = fit(hasil.pohon, model)
+    pohon = hasil.pohon if prepare is None else prepare(hasil.pohon, temuan)
+    value, wrong = fit(pohon, model)
     temuan.extend(wrong)
     if value is not None and not has_galat(hasil.temuan):
         return value, value
-    return None, mend(hasil.pohon, model)
+    return None, mend(pohon, model)
 
 
 def _read_entries(path: Path, model: type[M], temuan: list[Temuan]) -> M | None:

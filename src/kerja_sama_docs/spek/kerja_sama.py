@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
 
 from kerja_sama_docs.fakta import (
-    Daerah,
     DokumenSpek,
     Katalog,
     KerjaSama,
@@ -19,42 +17,16 @@ from kerja_sama_docs.fakta import (
     SuratKuasa,
 )
 from kerja_sama_docs.fakta.pustaka import PihakDokumen
-from kerja_sama_docs.model import Kata, Model
-from kerja_sama_docs.spek.katalog import check_peraturan, check_sektor, read_leniently, read_model, unknown_id
+from kerja_sama_docs.model import Kata
+from kerja_sama_docs.spek.berbatasan import check_berbatasan
+from kerja_sama_docs.spek.daerah import PembacaDaerah, check_otonom, unknown_agency
+from kerja_sama_docs.spek.katalog import check_peraturan, check_sektor, read_leniently, unknown_id
+from kerja_sama_docs.spek.pembaca import Pembaca
 from kerja_sama_docs.spek.ruang import RuangKerja
+from kerja_sama_docs.spek.wilayah_csv import PembacaWilayah
 from kerja_sama_docs.temuan import Temuan, galat
 
-M = TypeVar("M", bound=Model)
 Sektor = Mapping[str, KlausulSektor]
-
-
-class Pembaca(Generic[M]):
-    """Files of one kind in one folder, each read once, and only if somebody names it."""
-
-    def __init__(
-        self, what: str, folder: Path, model: type[M], check: Callable[[M, Katalog], list[Temuan]]
-    ) -> None:
-        """Read `model` from the YAML files of `folder`; `check` judges the ids inside; `what` is the word in messages."""
-        self._what, self._folder, self._model, self._check = what, folder, model, check
-        self._read: dict[str, M | None] = {}
-
-    def known(self) -> tuple[str, ...]:
-        """The ids that there are: the stems of the files."""
-        return tuple(sorted(p.stem for p in self._folder.glob("*.yaml")))
-
-    def get(self, id_: Kata, katalog: Katalog, temuan: list[Temuan]) -> M | None:
-        """One of them, or None; what is wrong with it is told once, that there is none each time."""
-        key = str(id_)
-        if key in self._read:
-            return self._read[key]
-        if key not in self.known():
-            temuan.append(unknown_id(self._what, id_, self.known()))
-            return None
-        value = read_model(self._folder / f"{key}.yaml", self._model, temuan)
-        if value is not None:
-            temuan.extend(self._check(value, katalog))
-        self._read[key] = value
-        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +34,19 @@ class Sumber:
     """What cooperations are resolved against."""
 
     katalog: Katalog
-    daerah: Pembaca[Daerah]
+    wilayah: PembacaWilayah
+    daerah: PembacaDaerah
     sektor: Pembaca[KlausulSektor]
 
 
 def open_sumber(ruang: RuangKerja, katalog: Katalog) -> Sumber:
     """The regions and sectors of a workspace, beside its catalogue."""
     sectors = ruang.katalog / "klausul" / "sektor"
+    wilayah = PembacaWilayah(ruang)
     return Sumber(
         katalog,
-        Pembaca("daerah", ruang.daerah, Daerah, lambda d, k: check_peraturan(d.pembentukan, k)),
+        wilayah,
+        PembacaDaerah(ruang, wilayah),
         Pembaca("sektor", sectors, KlausulSektor, check_sektor),
     )
 
@@ -104,6 +79,8 @@ def read_kerja_sama(path: Path, sumber: Sumber) -> tuple[KerjaSama | None, tuple
     )
     for dokumen in (mou, *pks):
         temuan += _check_document(dokumen, katalog, sektor, sumber.sektor.known())
+    if spek.kategori == "wajib":
+        temuan += check_berbatasan(mou.pihak, sumber.wilayah)
     return KerjaSama(path.stem, spek, sektor, mou, pks), tuple(temuan)
 
 
@@ -138,25 +115,26 @@ def _resolve(
     *,
     agencies: bool,
 ) -> Pihak | None:
-    region = sumber.daerah.get(spek.daerah, sumber.katalog, temuan)
+    chosen = sumber.daerah.resolve(spek.daerah, sumber.katalog, temuan)
     if agencies:
         _check_role(spek, dokumen, sektor, temuan)
-    if region is None:
+    if chosen is None:
         return None
+    temuan += check_otonom(spek.daerah, chosen, sumber.wilayah)
+    region, spek = chosen.daerah, spek.model_copy(update={"daerah": chosen.id_at(spek.daerah)})
     if spek.perangkat is None:
         return Pihak(spek, region, None, spek.pejabat or region.kepala, spek.surat_kuasa or SuratKuasa())
     agency = region.perangkat.get(str(spek.perangkat))
     if agency is None:
-        temuan.append(unknown_id("perangkat", spek.perangkat, tuple(region.perangkat)))
+        temuan.append(unknown_agency(spek.perangkat, chosen))
         return None
     return Pihak(spek, region, agency, spek.pejabat or agency.kepala, spek.surat_kuasa or agency.surat_kuasa)
 
 
 def _check_role(spek: PihakSpek, dokumen: DokumenSpek, sektor: Sektor, temuan: list[Temuan]) -> None:
     roles = tuple(r for id_ in dokumen.sektor if id_ in sektor for r in sektor[str(id_)].peran)
-    if spek.peran is not None and spek.peran not in roles:
-        temuan.append(unknown_id("peran", spek.peran, roles))
-    elif spek.peran is None and roles:
+    temuan.extend(unknown_id("peran", role, roles) for role in spek.peran if role not in roles)
+    if not spek.peran and roles:
         temuan.append(
             galat(
                 "peran-kosong",

@@ -8,22 +8,25 @@ parser alone says what is wrong with a file.
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 import yaml
-from yaml.error import YAMLError
+from yaml.error import Mark, YAMLError
 from yaml.events import Event, ScalarEvent
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
 from yaml.tokens import ScalarToken, Token
 
-# Where libyaml differs: tabs and marks of byte order it takes for space, directives cost it quadratic time, and it
-# places nothing after a `?` key elsewhere. Question marks after a word are text for both.
-_UNUSUAL: Final = re.compile(r"\t|(?<!\A)\ufeff|^%|(?:^|[ \[{,:-])\?", re.MULTILINE)
+if TYPE_CHECKING:
+    from yaml._yaml import Mark as CMark
+
+# A `?` that may be YAML's: libyaml places nothing after such a key elsewhere. One after a word is text.
+_QUESTION: Final = re.compile(r"(?<![^\s\[{,:-])\?")
 # Each open bracket costs libyaml time for every token that follows. Its events come without recursion: 100 000 open
 # brackets and 2 400 000 `- ` in one line did it no harm but for the time, and `Penyusun` stops at the 51st anyway.
 _MAX_BRACKETS: Final = 5_000
+_BEFORE_NOTHING: Final = (":", "-")
 
 
 class Tulisan(NamedTuple):
@@ -44,6 +47,14 @@ class SumberEvent(Protocol):
 
     def written(self, event: ScalarEvent) -> Tulisan | None:
         """What is written for the scalar just handed over, its anchor excluded; None for nothing (`kunci:`)."""
+
+
+def _marks(piece: ScalarEvent | ScalarToken) -> tuple[Mark | CMark, Mark | CMark]:
+    """Start and end; both are always there in what comes from a parser."""
+    start, end = piece.start_mark, piece.end_mark
+    if start is None or end is None:
+        raise YAMLError("a piece of the file without a place")
+    return start, end
 
 
 class Sumber(Reader, Scanner, Parser):
@@ -72,8 +83,8 @@ class Sumber(Reader, Scanner, Parser):
         token = self.last_scalar
         if token is None or event.end_mark is not token.end_mark:
             return None
-        start = token.start_mark
-        return Tulisan(start.index, token.end_mark.index, start.line, start.column, bool(token.plain))
+        start, end = _marks(token)
+        return Tulisan(start.index, end.index, start.line, start.column, bool(token.plain))
 
 
 class SumberCepat:
@@ -84,6 +95,7 @@ class SumberCepat:
 
     def __init__(self, text: str) -> None:
         # The pure parser counts a byte order mark as a character without a column, libyaml with one.
+        self._text = text
         self._geser = 1 if text.startswith("\ufeff") else 0
         self._parser = yaml.CBaseLoader(text[self._geser :])
 
@@ -92,18 +104,26 @@ class SumberCepat:
         return self._parser.get_event()
 
     def written(self, event: ScalarEvent) -> Tulisan | None:
-        """From the marks of the event."""
-        start, end = event.start_mark, event.end_mark
-        if event.anchor:
-            raise YAMLError("libyaml does not tell where the scalar behind an anchor starts")
+        """From the marks of the event; raises YAMLError where those of the pure parser may be others."""
+        start, end = _marks(event)
+        first = start.index + self._geser
+        if event.anchor or (not event.style and "?" in event.value):
+            raise YAMLError("an anchor hides where its scalar starts; the pure parser refuses [a?b]")
         if start.index == end.index:
+            if self._text[first - 1 : first] not in _BEFORE_NOTHING:
+                raise YAMLError("in {a: } nothing is placed at the bracket")
             return None
-        return Tulisan(
-            start.index + self._geser, end.index + self._geser, start.line, start.column, not event.style
-        )
+        return Tulisan(first, end.index + self._geser, start.line, start.column, not event.style)
 
 
 def is_ordinary(text: str) -> bool:
     """Whether libyaml is there and may read the text."""
-    brackets = text.count("[") + text.count("{")
-    return yaml.__with_libyaml__ and brackets <= _MAX_BRACKETS and not _UNUSUAL.search(text)
+    if not yaml.__with_libyaml__ or text.count("[") + text.count("{") > _MAX_BRACKETS:
+        return False
+    # libyaml takes tabs and byte order marks for space in more places.
+    if "\t" in text or text.find("\ufeff", 1) > 0:
+        return False
+    # Directives cost it quadratic time.
+    if text.startswith(("%", "\ufeff%")) or "\n%" in text or "\r%" in text:
+        return False
+    return "?" not in text or not _QUESTION.search(text)

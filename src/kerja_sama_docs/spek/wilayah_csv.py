@@ -72,7 +72,9 @@ def _read_rows(path: Path, head: list[str], temuan: list[Temuan]) -> Iterator[tu
     try:
         if next(rows, None) != head:
             temuan.append(
-                _broken(Tempat(place.berkas, baris=1), f"baris pertama harus “{','.join(head)}”, dipisah koma")
+                _broken(
+                    Tempat(place.berkas, baris=1), f"baris pertama harus “{','.join(head)}”, dipisah koma"
+                )
             )
             return
         for row in rows:
@@ -87,9 +89,7 @@ def _read_rows(path: Path, head: list[str], temuan: list[Temuan]) -> Iterator[tu
         temuan.append(_broken(Tempat(place.berkas, baris=rows.line_num), "baris ini tidak terbaca"))
 
 
-def _collect(
-    rows: Iterator[tuple[int, list[str]]], berkas: str, temuan: list[Temuan]
-) -> tuple[Wilayah, ...]:
+def _collect(rows: Iterator[tuple[int, list[str]]], berkas: str, temuan: list[Temuan]) -> tuple[Wilayah, ...]:
     found: dict[str, Wilayah] = {}
     wrong: list[Temuan] = []
     for line, row in rows:

@@ -17,16 +17,14 @@ from kerja_sama_docs import bahasa
 from kerja_sama_docs.model import Nilai
 from kerja_sama_docs.sandbox import (
     BROKEN,
-    NameUnknownError,
-    SecurityError,
     TemplateError,
-    TemplateSyntaxError,
     make_environment,
 )
+from kerja_sama_docs.susunan.galat_klausul import explain
 from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks
 from kerja_sama_docs.susunan.ungkapan import Ungkapan, map_text
 from kerja_sama_docs.tempat import Tempat
-from kerja_sama_docs.temuan import Temuan, galat
+from kerja_sama_docs.temuan import Temuan
 
 # Private-use characters: the YAML reader refuses them in any input, so they cannot be forged.
 _OPEN, _CLOSE = "\ue000", "\ue001"
@@ -162,7 +160,9 @@ def render_clause(nilai: Nilai[str], konteks: Konteks) -> Teks:
     try:
         marked = _compile(text).render(konteks)
     except BROKEN as error:
-        raise ClauseError(_explain(error, nilai, konteks)) from error
+        raise ClauseError(
+            explain(error, nilai, tuple(konteks), tuple(FILTERS), _fails_alone(konteks))
+        ) from error
     return _unmark(_fold(marked), nilai.asal)
 
 
@@ -171,7 +171,23 @@ def evaluate(nilai: Nilai[str], konteks: Konteks) -> bool:
     try:
         return bool(_compile_condition(nilai.isi or "")(**konteks))
     except BROKEN as error:
-        raise ClauseError(_explain(error, nilai, konteks)) from error
+        raise ClauseError(
+            explain(error, nilai, tuple(konteks), tuple(FILTERS), _fails_alone(konteks))
+        ) from error
+
+
+def _fails_alone(konteks: Konteks) -> Callable[[str], bool]:
+    """Whether one expression of a text fails when it is rendered alone: then it is the one that is wrong."""
+
+    def fails(expression: str) -> bool:
+        _spans.set([])
+        try:
+            _compile(expression).render(konteks)
+        except BROKEN:
+            return True
+        return False
+
+    return fails
 
 
 def _fold(text: str) -> str:
@@ -192,77 +208,3 @@ def _unmark(marked: str, asal: Tempat) -> Teks:
         elif part:
             spans.append(Potongan(part, JenisPotongan.KLAUSUL, asal))
     return tuple(spans)
-
-
-def _explain(error: Exception, nilai: Nilai[str], konteks: Konteks) -> Temuan:
-    if isinstance(error, NameUnknownError):
-        if error.known == ():
-            return galat(
-                "kelompok-kosong",
-                f"“{error.name}” diminta dari kelompok yang tidak ada isinya",
-                locate(nilai, error.name),
-                "Bila ini peran yang tidak dipegang pihak mana pun, tambahkan bila: peran.<id> pada klausul ini.",
-            )
-        known = error.known or (*konteks, "rujuk", "rujuk_ayat")
-        near = bahasa.nearest(error.name, known)
-        advice = f"Maksud Anda “{near[0]}”?" if near else f"Yang dikenal di sini: {', '.join(sorted(known))}."
-        return galat(
-            "nama-klausul",
-            f"“{error.name}” tidak dikenal dalam teks klausul",
-            locate(nilai, error.name),
-            advice,
-        )
-    if isinstance(error, TemplateSyntaxError):
-        unknown_filter = re.search(r"No (?:filter|test) named '(\w+)'", error.message or "")
-        if unknown_filter:
-            name = unknown_filter[1]
-            near = bahasa.nearest(name, FILTERS)
-            return galat(
-                "nama-klausul",
-                f"penyaring “{name}” tidak dikenal dalam teks klausul",
-                locate(nilai, name),
-                f"Maksud Anda “{near[0]}”?" if near else f"Yang dikenal: {', '.join(FILTERS)}.",
-            )
-        return galat(
-            "susunan-klausul",
-            "ungkapan {{ … }} dalam teks klausul tidak lengkap atau salah tulis",
-            locate(nilai, "{", error.lineno),
-            "Periksa pasangan {{ dan }}, tanda kutip, dan kurung.",
-        )
-    if isinstance(error, SecurityError):
-        return galat(
-            "klausul-terlarang",
-            "ungkapan ini tidak diizinkan dalam teks klausul",
-            locate(nilai, "{"),
-            "Pakai hanya nama, penyaring, dan rujuk(…) yang ada dalam panduan.",
-        )
-    return galat(
-        "nilai-klausul",
-        "ungkapan {{ … }} ini tidak menghasilkan teks",
-        locate(nilai, "{"),
-        "Sebut sampai ke isinya, mis. pihak[0].sebutan, bukan pihak[0].",
-    )
-
-
-def locate(nilai: Nilai[str], word: str, line: int | None = None) -> Tempat:
-    """The place of a word inside a scalar, as far as it can be found; else where the scalar starts."""
-    asal, raw = nilai.asal, nilai.mentah
-    pattern = rf"\b{re.escape(word)}\b" if word.isidentifier() else re.escape(word)
-    inside = [m for m in re.finditer(pattern, raw) if _is_in_expression(raw, m.start()) or word == "{"]
-    if asal.baris is None or not inside:
-        return asal
-    if line is not None and word == "{":
-        wanted = [m for m in inside if raw.count("\n", 0, m.start()) + 1 >= line]
-        inside = wanted or inside
-    start = inside[0].start()
-    down = raw.count("\n", 0, start)
-    if down == 0:
-        return Tempat(asal.berkas, asal.jalur, asal.baris, (asal.kolom or 1) + start)
-    return Tempat(asal.berkas, asal.jalur, asal.baris + down, start - raw.rfind("\n", 0, start))
-
-
-def _is_in_expression(raw: str, position: int) -> bool:
-    """Whether a position stands between {{ and }}; a bare condition (`bila:`) counts whole."""
-    if "{" not in raw:
-        return True
-    return raw.rfind("{", 0, position) > raw.rfind("}", 0, position)

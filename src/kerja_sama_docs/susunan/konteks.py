@@ -132,7 +132,7 @@ def build_konteks(
     values: dict[str, Ungkapan] = {}
     for klausul in sektor:
         for role, peran in klausul.peran.items():
-            holders = [g for p, g in zip(dokumen.pihak, groups, strict=True) if p.peran == role]
+            holders = [g for p, g in zip(dokumen.pihak, groups, strict=True) if role in p.peran]
             roles.setdefault(role, role_group(holders, peran.nama) if holders else {})
         for name, wanted in klausul.nilai.items():
             missing: Nilai[str] = Nilai(None, dokumen.spek.tempat.child(f"nilai/{name}"))

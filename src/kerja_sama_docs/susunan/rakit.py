@@ -80,7 +80,7 @@ def _bahan(konteks: Mapping[str, object], sektor: Sequence[KlausulSektor], dokum
         for id_, _ in held
     }
     # Rights and duties in the order of the parties: PIHAK KESATU's first, whatever its role.
-    order = list(dict.fromkeys(p.peran for p in dokumen.pihak if p.peran in peran))
+    order = list(dict.fromkeys(id_ for p in dokumen.pihak for id_ in p.peran if id_ in peran))
     return Bahan(konteks, sektor, groups, tuple(peran[str(id_)] for id_ in order))
 
 

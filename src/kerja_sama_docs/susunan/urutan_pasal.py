@@ -47,6 +47,9 @@ def choose_pasal(
         for id_ in (*spek.pasal.hapus, *spek.pasal.urutan)
         if id_ not in known
     )
+    temuan.extend(
+        _unknown(id_, choice.tempat, known) for id_, choice in spek.pilihan.items() if id_ not in known
+    )
     chosen = [p for p in chosen if p.id not in spek.pasal.hapus]
     return tuple(_reorder(chosen, spek.pasal.urutan)), tuple(temuan)
 
