@@ -154,8 +154,9 @@ def make_uji(
     text = f"judul: Uji\ngaya: {gaya}\npihak: [d1, d2]\nkesepakatan_bersama:\n"
     text += indent(f"sektor: [uji]\n{facts}pihak:\n{regions}\n{dedent(mou)}", "  ")
     text += "\npks:\n  uji:\n"
+    sectors = "" if "sektor:" in pks else "sektor: [uji]\n"
     parties = "" if "pihak:" in pks else f"pihak:\n{agency}\n"
-    text += indent(f"sektor: [uji]\n{facts}{parties}{dedent(pks)}", "    ")
+    text += indent(f"{sectors}{facts}{parties}{dedent(pks)}", "    ")
     spek = baca(KerjaSamaSpek, text, "spek.yaml")
     daerah = {f"d{i}": make_daerah(i, kosong=kosong, pembentukan=pembentukan) for i in range(1, pihak + 1)}
     clauses = umum or klausul_umum()

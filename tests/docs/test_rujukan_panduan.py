@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from halaman import GUIDE, ROOT, section, table_keys
 from pydantic import BaseModel
 
 from kerja_sama_docs.fakta import Daerah, Gaya
@@ -39,6 +38,8 @@ from kerja_sama_docs.susunan.bahasa_klausul import FILTERS
 from kerja_sama_docs.susunan.konteks import build_konteks
 from kerja_sama_docs.word.kontrak import Gaya as GayaWord
 
+ROOT = Path(__file__).resolve().parents[2]
+GUIDE = ROOT / "docs" / "panduan"
 SPEC_PAGE, STYLE_PAGE = GUIDE / "03-berkas-spesifikasi.md", GUIDE / "04-gaya.md"
 CLAUSE_PAGE, TEMPLATE_PAGE = GUIDE / "05-klausul.md", GUIDE / "06-templat.md"
 MODELS: dict[type[BaseModel], Path] = {
@@ -49,6 +50,19 @@ MODELS: dict[type[BaseModel], Path] = {
     Gaya: STYLE_PAGE,
     **dict.fromkeys((PasalKlausul, Butir, KlausulSektor, PeranSektor, NilaiSektor, KlausulUmum), CLAUSE_PAGE),
 }
+
+
+def section(page: Path, mark: str) -> str:
+    """The part of a page between `<!-- mark -->` and the next heading or mark."""
+    text = page.read_text(encoding="utf-8")
+    start = text.index(f"<!-- {mark} -->")
+    rest = text[start + len(mark) + 9 :]
+    return re.split(r"^#|^<!-- ", rest, maxsplit=1, flags=re.MULTILINE)[0]
+
+
+def table_keys(page: Path, mark: str) -> list[str]:
+    """The first column of the table after a mark."""
+    return re.findall(r"^\| `([^`|]+)` \|", section(page, mark), re.MULTILINE)
 
 
 def _keys(model: type[BaseModel]) -> set[str]:
@@ -74,7 +88,9 @@ def test_required_keys_are_marked() -> None:
         if page != SPEC_PAGE:
             continue
         text = section(page, f"model: {model.__name__}")
-        for name in _keys(model) - {"sektor"}:  # asked for by the resolver, as a PKS without one has no clauses
+        for name in _keys(model) - {
+            "sektor"
+        }:  # asked for by the resolver, as a PKS without one has no clauses
             marked = re.search(rf"^\| `{name}` \| ✱", text, re.MULTILINE) is not None
             assert marked == model.model_fields[name].is_required(), f"{model.__name__}.{name}"
 
@@ -130,7 +146,10 @@ def test_vocabulary_of_the_clause_page_is_complete() -> None:
     """Every top-level name and, for groups, every name inside."""
     konteks, _ = _example()
     named = set(table_keys(CLAUSE_PAGE, "kosakata"))
-    assert {name.partition(".")[0].partition("[")[0] for name in named} == set(konteks) - {"peran", "nilai"} | {
+    assert {name.partition(".")[0].partition("[")[0] for name in named} == set(konteks) - {
+        "peran",
+        "nilai",
+    } | {
         "peran",
         "nilai",
         "p",
@@ -162,3 +181,14 @@ def test_frame_names_of_the_template_page_are_complete(mark: str, kind: str) -> 
 def test_contract_styles_of_the_template_page_are_complete() -> None:
     """The style names that the reader knows."""
     assert set(table_keys(TEMPLATE_PAGE, "gaya-kontrak")) == {str(style) for style in GayaWord}
+
+
+def test_codes_of_the_message_page_exist() -> None:
+    """Every code in the tables is one that the program can say."""
+    page = (GUIDE / "08-pesan-galat.md").read_text(encoding="utf-8")
+    source = "\n".join(
+        path.read_text(encoding="utf-8") for path in (ROOT / "src" / "kerja_sama_docs").rglob("*.py")
+    )
+    codes = re.findall(r"^\| `([a-z]+(?:-[a-z0-9]+)+)` \|", page, re.MULTILINE)
+    assert len(codes) > 30
+    assert [code for code in codes if f'"{code}"' not in source] == []

@@ -199,9 +199,9 @@ def test_error_behind_an_alias_is_told_once_at_the_anchor() -> None:
 
 
 def test_too_few_is_not_said_of_entries_that_are_there_but_wrong() -> None:
-    pohon = read_tree(b"judul: A\npihak: [solok, Kota Padang]\nkesepakatan_bersama: {}\n", "x.yaml").pohon
+    pohon = read_tree(b"judul: A\npihak: [solok, '']\nkesepakatan_bersama: {}\n", "x.yaml").pohon
     assert pohon is not None
-    assert [t.kode for t in fit(pohon, KerjaSamaSpek)[1]] == ["bentuk-id"]
+    assert [t.kode for t in fit(pohon, KerjaSamaSpek)[1]] == ["kunci-wajib"]
 
 
 def test_many_errors_are_cut_and_fast() -> None:
@@ -217,12 +217,12 @@ def test_own_place_is_no_key_of_the_schema() -> None:
 
 
 def test_shorthand_in_the_real_models_keeps_places() -> None:
-    text = "judul: A\npihak: [solok, Kota Padang]\nkesepakatan_bersama: {menimbang: ['', {tekss: a}]}\n"
+    text = "judul: A\npihak: [solok, '']\nkesepakatan_bersama: {menimbang: ['', {tekss: a}]}\n"
     pohon = read_tree(text.encode(), "x.yaml").pohon
     assert pohon is not None
     _, temuan = fit(pohon, KerjaSamaSpek)
     assert [(t.tempat.baris, t.tempat.kolom, t.kode) for t in temuan] == [
-        (2, 16, "bentuk-id"), (3, 35, "kunci-wajib"), (3, 40, "kunci-tak-dikenal"),
+        (2, 16, "kunci-wajib"), (3, 35, "kunci-wajib"), (3, 40, "kunci-tak-dikenal"),
     ]  # fmt: skip
 
 

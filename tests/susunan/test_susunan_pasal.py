@@ -27,7 +27,7 @@ def shown(
     [
         ("- Satu.", "Satu."),
         ("- Satu.\n- Dua.", "(1) Satu.\n(2) Dua."),
-        ("- {teks: 'meliputi:', butir: [satu]}", "meliputi:\n    a. satu."),
+        ("- {teks: 'meliputi:', butir: [satu]}", "meliputi satu."),
         ("- {teks: 'meliputi:', butir: [satu, dua]}", "meliputi:\n    a. satu; dan\n    b. dua."),
         ("- {teks: 'm:', butir: [satu, dua, tiga]}", "m:\n    a. satu;\n    b. dua; dan\n    c. tiga."),
         # full sentences keep to themselves
@@ -55,7 +55,12 @@ def shown(
         # conditions
         ("- Satu.\n- {teks: Dua., bila: jumlah_pihak > 2}", "Satu."),
         ("- Satu.\n- {teks: Dua., bila: jumlah_pihak == 2}", "(1) Satu.\n(2) Dua."),
-        ("- {teks: 'm:', butir: [satu, {teks: dua, bila: lokasi}]}", "m:\n    a. satu."),
+        # a list of one ends its lead-in, unless others refer to the entry or it is a sentence
+        ("- {teks: 'm:', butir: [satu, {teks: dua, bila: lokasi}]}", "m satu."),
+        ("- {teks: 'm:', butir: [{id: s, teks: satu}]}", "m:\n    a. satu."),
+        ("- {teks: 'm:', butir: [Satu adalah x]}", "m:\n    a. Satu adalah x."),
+        ("- {teks: 'm', butir: [satu]}", "m\n    a. satu."),
+        ("- {teks: 'm:', butir: ['{{ nilai.nama_aplikasi }}', x]}", "m:\n    a. ........................; dan\n    b. x."),
         # a lead-in whose list is empty is left out
         ("- Satu.\n- {teks: 'm:', butir: [{teks: dua, bila: lokasi}]}", "Satu."),
         ("- Satu.\n- {teks: 'm:', butir_sektor: objek}", "Satu."),
@@ -67,7 +72,7 @@ def shown(
         (
             "- {teks: '{{ r.sebutan }} selaku {{ r.nama }} wajib:', ulang: peran, butir_peran: kewajiban}",
             "(1) PIHAK KESATU selaku pemilik wajib:\n    a. membuka data; dan\n    b. merawat data.\n"
-            "(2) PIHAK KEDUA selaku pengguna wajib:\n    a. menulis laporan.",
+            "(2) PIHAK KEDUA selaku pengguna wajib menulis laporan.",
         ),
         (
             "- '{{ para_pihak }}, {{ 30 | angka_kata }} hari, {{ 5 | terbilang }}.'",

@@ -33,6 +33,12 @@ ENTRI = (
         ("show",),
     ),
     Entri(
+        "katalog",
+        "kerja_sama_docs.cli.katalog:group",
+        "Cari peraturan, urusan, klausul, sektor, atau daerah.",
+        ("catalog",),
+    ),
+    Entri(
         "diagnosa",
         "kerja_sama_docs.cli.diagnosa:command",
         "Periksa kesiapan komputer ini.",

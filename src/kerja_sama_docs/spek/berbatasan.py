@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from kerja_sama_docs.bahasa import gabung
 from kerja_sama_docs.fakta import Pihak
 from kerja_sama_docs.spek.wilayah import PetaTetangga
 from kerja_sama_docs.spek.wilayah_csv import PembacaWilayah
@@ -30,7 +31,7 @@ def check_berbatasan(parties: Sequence[Pihak], wilayah: PembacaWilayah) -> list[
     joined = _reach(tuple(by_code), peta)
     for kode, pihak in by_code.items():
         if kode not in joined:
-            others = ", ".join(by_code[other].daerah.sebutan for other in by_code if other in joined)
+            others = gabung([by_code[other].daerah.sebutan for other in by_code if other in joined])
             pesan = (
                 f"kategori wajib, tetapi menurut peta {pihak.daerah.sebutan} tidak berbatasan dengan {others}"
             )

@@ -7,6 +7,7 @@ formation law) and may be missing.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,14 +83,10 @@ class PembacaDaerah:
             self._by_code[kode] = self._find_by_code(found[0], rujukan, katalog, temuan)
         return self._by_code[kode]
 
-    def stems_of(self, kode: str) -> tuple[str, ...]:
-        """The files that say that they are about this code; there should be no more than one."""
-        return tuple(stem for stem in self.known() if _says_code(self._folder / f"{stem}.yaml", kode))
-
     def _find_by_code(
         self, wilayah: Wilayah, rujukan: Kata, katalog: Katalog, temuan: list[Temuan]
     ) -> DaerahTerpilih | None:
-        stems = self.stems_of(wilayah.kode)
+        stems = find_files(self._folder, frozenset({wilayah.kode})).get(wilayah.kode, ())
         if len(stems) > 1:
             files = ", ".join(display(self._folder / f"{stem}.yaml") for stem in stems)
             advice = "Sisakan satu berkas untuk tiap kode, atau tulis id berkasnya."
@@ -192,17 +189,27 @@ def _differs(key: str, written: Kata, value: str, wilayah: Wilayah) -> Temuan:
     return Temuan("daerah-beda-wilayah", Tingkat.PERINGATAN, pesan, written.tempat, advice)
 
 
-def _says_code(path: Path, kode: str) -> bool:
-    """Whether a file has this `kode`; only a file that holds its characters at all is parsed."""
+def find_files(folder: Path, kode: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """For each of these codes the stems of the files that have it as their `kode`; there should be no more than one."""
+    found: dict[str, tuple[str, ...]] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        own = _read_code(path, kode)
+        if own in kode:
+            found[own] = (*found.get(own, ()), path.stem)
+    return found
+
+
+def _read_code(path: Path, wanted: Collection[str]) -> str:
+    """The `kode` of a file, "" if it has none that is wanted; only files that hold its characters at all are parsed."""
     try:
         with path.open("rb") as file:
             data = file.read(BATAS_YAML.byte + 1)
     except OSError:
-        return False
-    if kode.encode() not in data:
-        return False
+        return ""
+    if not any(kode.encode() in data for kode in wanted):
+        return ""
     pohon = read_tree(data, path.name).pohon
     if pohon is not None:
-        written = pohon.get("kode")
-        return isinstance(written, str) and written.strip() == kode
-    return re.search(rb"(?m)^kode:\s*[\"']?" + re.escape(kode.encode()) + rb"(?![0-9.])", data) is not None
+        return str(pohon.get("kode") or "").strip()
+    said = re.search(rb"(?m)^kode:\s*[\"']?([0-9.]+)", data)  # of a broken file, so that its errors are told
+    return said[1].decode() if said else ""

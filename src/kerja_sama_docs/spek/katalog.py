@@ -78,12 +78,11 @@ def read_katalog(ruang: RuangKerja) -> tuple[Katalog | None, tuple[Temuan, ...]]
     """The whole catalogue, or None; and everything that is wrong with it, all files at once."""
     temuan: list[Temuan] = []
     peraturan = read_peraturan(ruang.katalog / "peraturan.yaml", temuan)
-    urusan = _read_entries(ruang.katalog / "urusan.yaml", _DaftarUrusan, temuan)
-    klausul = ruang.katalog / "klausul"
-    umum = _read_all([klausul / "umum" / f"{jenis}.yaml" for jenis in JENIS_DOKUMEN], KlausulUmum, temuan)
+    urusan = read_urusan(ruang.katalog / "urusan.yaml", temuan)
+    umum = read_umum(ruang, temuan)
     if has_galat(temuan) or peraturan is None or urusan is None:
         return None, tuple(temuan)
-    katalog = Katalog(peraturan, urusan.isi, umum)
+    katalog = Katalog(peraturan, urusan, umum)
     return katalog, tuple(_check_ids(katalog))
 
 
@@ -99,6 +98,18 @@ def check_sektor(sektor: KlausulSektor, katalog: Katalog) -> list[Temuan]:
         *check_peraturan(sektor.dasar_hukum, katalog),
         *(unknown_id("urusan", id_, tuple(katalog.urusan)) for id_ in unknown),
     ]
+
+
+def read_urusan(path: Path, temuan: list[Temuan]) -> dict[str, Urusan] | None:
+    """The affairs, or None."""
+    entries = _read_entries(path, _DaftarUrusan, temuan)
+    return None if entries is None else entries.isi
+
+
+def read_umum(ruang: RuangKerja, temuan: list[Temuan]) -> dict[str, KlausulUmum]:
+    """The standing clauses of each document kind."""
+    folder = ruang.katalog / "klausul" / "umum"
+    return _read_all([folder / f"{jenis}.yaml" for jenis in JENIS_DOKUMEN], KlausulUmum, temuan)
 
 
 def read_peraturan(path: Path, temuan: list[Temuan]) -> Pustaka | None:

@@ -81,7 +81,8 @@ def read_tree(data: bytes, berkas: str, batas: BatasYaml = BATAS_YAML) -> Hasil:
 
 def _build(text: str, berkas: str, garis: Garis, batas: BatasYaml, temuan: list[Temuan]) -> Peta | None:
     """The tree, or None with the reason added to `temuan`."""
-    return _build_fast(text, berkas, batas) or _build_sure(text, berkas, garis, batas, temuan)
+    fast = _build_fast(text, berkas, batas)
+    return fast if fast is not None else _build_sure(text, berkas, garis, batas, temuan)
 
 
 def _build_fast(text: str, berkas: str, batas: BatasYaml) -> Peta | None:

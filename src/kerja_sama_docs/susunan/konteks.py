@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from kerja_sama_docs import bahasa
+from kerja_sama_docs.bahasa import Jangka
 from kerja_sama_docs.fakta import Gaya, KerjaSama, KlausulSektor, Pihak, Tingkatan
 from kerja_sama_docs.fakta.pustaka import PihakDokumen
 from kerja_sama_docs.model import Nilai
@@ -19,6 +20,7 @@ from kerja_sama_docs.susunan.ungkapan import (
     known,
     map_text,
 )
+from kerja_sama_docs.temuan import Temuan, galat
 
 Kelompok = Mapping[str, Ungkapan]
 BENTUK = {"kesepakatan_bersama": "Kesepakatan Bersama", "perjanjian_kerja_sama": "Perjanjian Kerja Sama"}
@@ -100,8 +102,32 @@ def end_date(dokumen: PihakDokumen) -> Ungkapan:
     start, term = dokumen.spek.tanggal, dokumen.spek.jangka_waktu
     if start.isi is None or term.isi is None:
         return blank("tanggal berakhir", (term if term.isi is None else start).asal)
-    last: date = term.isi.end_date(start.isi)
+    last = _last_day(term.isi, start.isi)
+    if last is None:
+        return blank("tanggal berakhir", term.asal)
     return known(bahasa.tanggal(last), term.asal, "tanggal berakhir", "berakhir", last)
+
+
+def _last_day(term: Jangka, start: date) -> date | None:
+    try:
+        return term.end_date(start)
+    except ValueError:
+        return None
+
+
+def check_term(dokumen: PihakDokumen) -> list[Temuan]:
+    """A finding when the term ends after the last year of the calendar."""
+    start, term = dokumen.spek.tanggal, dokumen.spek.jangka_waktu
+    if start.isi is None or term.isi is None or _last_day(term.isi, start.isi) is not None:
+        return []
+    return [
+        galat(
+            "jangka-di-luar-kalender",
+            f"jangka waktu {term.isi} berakhir di luar kalender",
+            term.asal,
+            "Periksa jangka waktunya, mis. 5 tahun.",
+        )
+    ]
 
 
 def _umbrella(kerja_sama: KerjaSama) -> Kelompok:

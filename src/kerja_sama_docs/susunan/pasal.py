@@ -89,8 +89,23 @@ def _expand(
             if wants_list and not children:
                 continue  # a lead-in without its list says nothing
             penutup = _render(unit.penutup, scope, temuan) if unit.penutup else ()
-            units.append(_Unit(unit, _render(unit.teks, scope, temuan), penutup, children))
+            units.append(_without_lone_letter(_Unit(unit, _render(unit.teks, scope, temuan), penutup, children)))
     return tuple(units)
+
+
+def _without_lone_letter(unit: _Unit) -> _Unit:
+    """A list of one becomes the end of its lead-in: an "a." without a "b." is as wrong as a lone ayat.
+
+    An entry that others refer to, or that has a list or sentences of its own, stays as it is.
+    """
+    if len(unit.anak) != 1 or unit.penutup or not plain(unit.teks).endswith(":"):
+        return unit
+    (only,) = unit.anak
+    if only.butir.id or only.anak or plain(only.teks)[:1].isupper():
+        return unit
+    last = unit.teks[-1]
+    lead = (*unit.teks[:-1], replace(last, teks=last.teks.removesuffix(":")))
+    return replace(unit, teks=_close((*lead, *wording(" "), *only.teks), "."), anak=())
 
 
 def _repeat(unit: Butir, bahan: Bahan, konteks: Konteks) -> Iterable[tuple[Konteks, tuple[Butir, ...]]]:
@@ -160,8 +175,9 @@ def _marks(units: Sequence[_Unit], final: str) -> tuple[str, ...]:
 
 
 def _close(teks: Teks, mark: str) -> Teks:
-    last = plain(teks)[-1:]
-    if last in ";.:," and last:
+    # The dots of a blank are no full stop.
+    is_blank = bool(teks) and teks[-1].jenis is JenisPotongan.KOSONG
+    if plain(teks).endswith((";", ".", ":", ",")) and not is_blank:
         return teks
     return (*teks, *wording(mark))
 

@@ -21,7 +21,7 @@ from kerja_sama_docs.susunan.dokumen import (
     collect_blanks,
     iter_teks,
 )
-from kerja_sama_docs.susunan.konteks import BENTUK, build_konteks, institution, party_label, upper
+from kerja_sama_docs.susunan.konteks import BENTUK, build_konteks, check_term, institution, party_label, upper
 from kerja_sama_docs.susunan.pasal import Bahan, assemble_pasal, expand_list, is_wanted
 from kerja_sama_docs.susunan.rujukan import resolve
 from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks
@@ -56,6 +56,7 @@ def assemble(
         frame["rencana_kerja"] = _work_plan(dokumen.spek, sektor, konteks, temuan)
     frame["ada_lampiran"] = bool(frame.get("rencana_kerja"))
     temuan.extend(_stray_references(frame))
+    temuan.extend(check_term(dokumen))
     title = kerangka.title_plain(
         BENTUK[jenis],
         [institution(p) for p in dokumen.pihak],
@@ -107,7 +108,8 @@ def _assemble_all(
             is_bases = (
                 bases_first and umum.pasal_dasar_hukum is not None and klausul.id == umum.pasal_dasar_hukum.id
             )
-            assembled.append(_with_list(pasal, bases) if is_bases else pasal)
+            if bases or not is_bases:
+                assembled.append(_with_list(pasal, bases) if is_bases else pasal)
     return tuple(assembled)
 
 
