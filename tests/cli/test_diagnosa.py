@@ -15,7 +15,7 @@ from kerja_sama_docs.cli import mesin
 from kerja_sama_docs.cli.mesin import Hasil, Keadaan
 
 if TYPE_CHECKING:
-    from tests.cli.conftest import Run
+    from cli.conftest import Run
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Dasar, Temuan, TemuanError, Tingkat, galat
 
 if TYPE_CHECKING:
-    from tests.cli.conftest import Run
+    from cli.conftest import Run
 
 GOLDEN = Path(__file__).parent / "emas"
 WRITE = "KERJA_SAMA_TULIS_EMAS"

@@ -17,7 +17,7 @@ from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan, TemuanError, Tingkat, galat
 
 if TYPE_CHECKING:
-    from tests.cli.conftest import Run
+    from cli.conftest import Run
 
 WARNING = Temuan("gaya-aneh", Tingkat.PERINGATAN, "gaya tidak lazim")
 

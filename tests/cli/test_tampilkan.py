@@ -14,7 +14,7 @@ import pytest
 from kerja_sama_docs.naskah import Bagian, Naskah, Paragraf
 
 if TYPE_CHECKING:
-    from tests.cli.conftest import Run
+    from cli.conftest import Run
 
 
 @pytest.fixture

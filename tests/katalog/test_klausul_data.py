@@ -182,9 +182,14 @@ def test_affairs_keep_the_spelling_of_the_law() -> None:
     } <= found
 
 
+# Titles under which documents were really signed stay as they were written.
+OFFICIAL = frozenset({"Kerja Sama Pembangunan Antar Daerah"})
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
 def test_spelling(path: Path) -> None:
-    assert [found[0] for one in strings(load(path)) for found in TRAPS.finditer(one)] == []
+    texts = [one for one in strings(load(path)) if one not in OFFICIAL]
+    assert [found[0] for one in texts for found in TRAPS.finditer(one)] == []
 
 
 @pytest.mark.parametrize(
@@ -382,7 +387,8 @@ def test_a_cooperation_names_only_what_exists(id_: str) -> None:
             region = load(REGIONS[text(party, "daerah") or text(party)])
             if kind == "perjanjian_kerja_sama":
                 assert text(party, "perangkat") in table(region, "perangkat")
-                assert text(party, "peran") in roles
+                held = party.get("peran")
+                assert {held} <= roles if isinstance(held, str) else set(names(held)) <= roles
 
 
 @pytest.mark.parametrize("id_", COOPERATIONS)

@@ -60,7 +60,10 @@ def shown(
         ("- {teks: 'm:', butir: [{id: s, teks: satu}]}", "m:\n    a. satu."),
         ("- {teks: 'm:', butir: [Satu adalah x]}", "m:\n    a. Satu adalah x."),
         ("- {teks: 'm', butir: [satu]}", "m\n    a. satu."),
-        ("- {teks: 'm:', butir: ['{{ nilai.nama_aplikasi }}', x]}", "m:\n    a. ........................; dan\n    b. x."),
+        (
+            "- {teks: 'm:', butir: ['{{ nilai.nama_aplikasi }}', x]}",
+            "m:\n    a. ........................; dan\n    b. x.",
+        ),
         # a lead-in whose list is empty is left out
         ("- Satu.\n- {teks: 'm:', butir: [{teks: dua, bila: lokasi}]}", "Satu."),
         ("- Satu.\n- {teks: 'm:', butir_sektor: objek}", "Satu."),

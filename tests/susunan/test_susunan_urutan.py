@@ -81,11 +81,23 @@ def test_all_unknown_ids_are_told_at_once() -> None:
 
 
 def test_pasal_of_a_sector_come_before_those_of_the_spec() -> None:
-    sektor = "pasal:\n  - {id: data, judul: Data, setelah: umum, isi: Data.}\n  - {id: isi, judul: Lain, isi: Lain.}\n"
+    sektor = "pasal:\n  - {id: data, judul: Data, setelah: umum, isi: Data.}\n"
     assert choose(f"{{tambah: [{{{NEW}, setelah: data}}]}}", sektor) == (
         ["umum", "data", "baru", "isi", "penutup"],
         (),
     )
+
+
+def test_a_pasal_of_a_sector_that_is_there_already_is_told() -> None:
+    sektor = "pasal:\n  - {id: isi, judul: Lain, isi: Lain.}\n"
+    ids, (temuan,) = choose("{}", sektor)
+    assert ids == ["umum", "isi", "penutup"]
+    assert (temuan.kode, temuan.tingkat, temuan.tempat.berkas) == (
+        "pasal-sektor-rangkap",
+        "peringatan",
+        "sektor.yaml",
+    )
+    assert choose("{ganti: {isi: {judul: Lain, isi: Lain.}}}", sektor)[1] == ()
 
 
 def test_legal_bases_as_the_first_pasal() -> None:

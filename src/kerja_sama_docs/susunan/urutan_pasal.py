@@ -8,7 +8,7 @@ from kerja_sama_docs.bahasa import nearest
 from kerja_sama_docs.fakta import DokumenSpek, KlausulSektor, KlausulUmum, PasalKlausul
 from kerja_sama_docs.model import Kata
 from kerja_sama_docs.tempat import Tempat
-from kerja_sama_docs.temuan import Temuan, galat
+from kerja_sama_docs.temuan import Temuan, Tingkat, galat
 
 
 def choose_pasal(
@@ -23,6 +23,8 @@ def choose_pasal(
         for pasal in klausul.pasal:
             if all(pasal.id != other.id for other in chosen):
                 _insert(chosen, pasal, temuan)
+            elif pasal.id not in spek.pasal.ganti and pasal.id not in spek.pasal.hapus:
+                temuan.append(_doubled(pasal, klausul))
     for pasal in spek.pasal.tambah:
         if any(pasal.id == other.id for other in chosen):
             temuan.append(
@@ -73,6 +75,16 @@ def choose_isi(pasal: PasalKlausul, spek: DokumenSpek, temuan: list[Temuan]) -> 
             )
         )
     return pasal
+
+
+def _doubled(pasal: PasalKlausul, klausul: KlausulSektor) -> Temuan:
+    return Temuan(
+        "pasal-sektor-rangkap",
+        Tingkat.PERINGATAN,
+        f"pasal “{pasal.id}” dari sektor {klausul.nama.isi} tidak dicetak: pasal dengan id yang sama sudah ada",
+        pasal.id.tempat,
+        "Satukan kedua rumusan di spesifikasi dengan pasal: ganti:.",
+    )
 
 
 def _insert(chosen: list[PasalKlausul], pasal: PasalKlausul, temuan: list[Temuan]) -> None:

@@ -57,11 +57,14 @@ def _search(daftar: DaftarWilayah, kata: Sequence[str]) -> Pencarian[Wilayah]:
     """By words of code, name and province; and by another spelling of the whole name ("Tolitoli", "Kep. Seribu")."""
     words = [w for entry in kata for w in entry.split()]
     typed = [part for w in words for part in ([w] if KODE_PATTERN.fullmatch(w) else split_words(w))]
-    found = search(
-        daftar.semua, typed, lambda w: w.kode, lambda w: f"{w.kode} {w.sebutan} provinsi {w.provinsi}"
-    )
+    found = search(daftar.semua, typed, lambda w: w.kode, _text)
     by_name = () if found.cocok else daftar.find(" ".join(words))
     return Pencarian(by_name) if by_name else found
+
+
+def _text(w: Wilayah) -> str:
+    """Also with the abbreviations written out, as the words that are looked for are."""
+    return f"{w.kode} {w.sebutan} {' '.join(split_words(w.nama))} provinsi {w.provinsi}"
 
 
 def _row(
