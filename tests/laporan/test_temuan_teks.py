@@ -34,7 +34,7 @@ def test_one_finding_in_full() -> None:
         "specs/x.yaml:12:9: galat: jangka waktu melampaui batas [jangka-waktu]\n"
         "    12 |   nama: Garut\n"
         "       |         ^\n"
-        "    saran: pendekkan menjadi 5 tahun\n"
+        "    saran: Pendekkan menjadi 5 tahun.\n"
         "    dasar: pp-28-2018 Pasal 2; praktik (belum diverifikasi)\n"
         "1 galat\n"
     )
@@ -142,4 +142,4 @@ def test_a_hostile_message_cannot_steer_the_terminal() -> None:
     shown = format_temuan([galat("k", "a\x1b[2J\u202eb\nc", saran="d\x07\ne")])
     assert "\x1b" not in shown
     assert "a\\x1b[2J\\u202eb\n    c [k]" in shown
-    assert "    saran: d\\x07\n           e\n" in shown
+    assert "    saran: D\\x07\n           e.\n" in shown

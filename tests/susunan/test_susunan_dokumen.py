@@ -112,7 +112,7 @@ def test_legal_bases_as_the_first_pasal() -> None:
     assert not temuan
     assert dokumen.kerangka["dasar_hukum"] == ()
     first = dokumen.naskah_pasal()[0]
-    assert (first.judul, first.isi[0].teks) == ("Dasar", "Berdasarkan:")
+    assert (first.judul, first.isi[0].teks) == ("DASAR", "Berdasarkan:")
     assert [(u.nomor, u.teks[-1]) for u in first.isi[0].anak] == [("a", ";"), ("b", ".")]
 
 

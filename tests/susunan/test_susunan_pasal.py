@@ -19,7 +19,7 @@ def shown(
     pasal += "  - {id: akhir, judul: Akhir, isi: Selesai.}\n"
     dokumen, temuan = make_uji(klausul_umum(pasal), pihak=pihak, pks=pks, sektor=sektor).assemble()
     lines = pasal_to_text(dokumen.naskah_pasal()[0]).splitlines()
-    return "\n".join(lines[2:]) if lines[1] == "Uji" else "", temuan
+    return "\n".join(lines[2:]) if lines[1] == "UJI" else "", temuan
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def shown(
         # nested: huruf, angka, subhuruf
         (
             "- teks: 'm:'\n  butir:\n    - satu\n    - teks: 'dua:'\n      butir: [x, {teks: 'y:', butir: [p, q]}]\n    - tiga",
-            "m:\n    a. satu;\n    b. dua:\n        1) x; dan\n        2) y:\n            a) p; dan\n            b) q;\n    c. tiga.",
+            "m:\n    a. satu;\n    b. dua:\n        1) x; dan\n        2) y:\n            a) p; dan\n            b) q; dan\n    c. tiga.",
         ),
         ("- {teks: 'm:', butir: [" + ", ".join(["x"] * 28) + "]}", None),
         # conditions
@@ -114,7 +114,7 @@ def test_ada_pasal_knows_only_what_will_be_printed() -> None:
     pasal = f"  - id: uji\n    judul: Uji\n    isi:\n      - Satu.\n      - {{teks: Dua., bila: 'ada_pasal(\"lain\")'}}{more}\n"
     dokumen, temuan = make_uji(klausul_umum(pasal)).assemble()
     assert not temuan
-    assert pasal_to_text(dokumen.naskah_pasal()[0]) == "Pasal 1\nUji\nSatu."
+    assert pasal_to_text(dokumen.naskah_pasal()[0]) == "Pasal 1\nUJI\nSatu."
 
 
 def test_units_of_the_sector_follow() -> None:

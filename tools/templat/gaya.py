@@ -64,6 +64,7 @@ STYLES = (
         f'<w:keepNext/><w:spacing w:before="0" w:after="60" w:line="276" w:lineRule="auto"/>{_CENTRE}',
     )
     + _style("KS Pembuka", '<w:spacing w:before="120" w:after="120" w:line="276" w:lineRule="auto"/>')
+    + _style("KS Pengantar", "<w:keepNext/>", based="KSPembuka")
     + _style("KS Pihak", '<w:spacing w:before="0" w:after="80" w:line="276" w:lineRule="auto"/>')
     + _style("KS Pihak Lekat", "<w:keepNext/>", based="KSPihak")
     + _style(
@@ -78,7 +79,7 @@ STYLES = (
         0,
         num=1,
         ppr=f'<w:keepNext/><w:keepLines/>@num<w:spacing w:before="280" w:after="120" w:line="276" w:lineRule="auto"/>{_CENTRE}<w:outlineLvl w:val="0"/>',
-        rpr="<w:b/><w:caps/>",
+        rpr="<w:b/>",
         following="KS Isi",
     )
     + _style("KS Isi")
@@ -152,16 +153,7 @@ NUMBERING = (
     + _abstract(
         1,
         "multilevel",
-        _level(
-            0,
-            "decimal",
-            "Pasal %1",
-            "KS Pasal",
-            0,
-            0,
-            extra='<w:suff w:val="nothing"/>',
-            rpr='<w:rPr><w:caps w:val="0"/></w:rPr>',
-        )
+        _level(0, "decimal", "Pasal %1", "KS Pasal", 0, 0, extra='<w:suff w:val="nothing"/>')
         + _level(1, "decimal", "(%2)", "KS Ayat", 567, 567)
         + _level(2, "lowerLetter", "%3.", "KS Huruf", 1021, 454)
         + _level(3, "decimal", "%4)", "KS Angka", 1475, 454)

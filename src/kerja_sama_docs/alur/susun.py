@@ -104,7 +104,13 @@ def susun(permintaan: Permintaan, progress: Progress = lambda _done, _total, _na
             ready += [] if has_galat(more) else prepared
         temuan += [t for t in found if t not in temuan]
     temuan += _check_wanted(permintaan.hanya, all_ids)
-    katalog_print = fingerprint_files(sorted(permintaan.ruang.katalog.rglob("*.yaml"))) if ready else ""
+    katalog_print = (
+        fingerprint_files(
+            sorted(p for p in permintaan.ruang.katalog.rglob("*") if p.suffix in (".yaml", ".csv"))
+        )
+        if ready
+        else ""
+    )
     made: list[HasilDokumen] = []
     for place, siap in enumerate(ready):
         progress(place, len(ready), f"{siap.kerja_sama.id}/{siap.dokumen.id}")
@@ -134,9 +140,16 @@ def _prepare(
 
 
 # Mistakes in a spec's own clauses that don't follow from parts that were left out of it.
-_OWN_MISTAKES = frozenset({
-    "rujukan-klausul", "pasal-tak-dikenal", "susunan-klausul", "pilihan-tak-dikenal", "id-pasal-ganda", "nama-klausul",
-})
+_OWN_MISTAKES = frozenset(
+    {
+        "rujukan-klausul",
+        "pasal-tak-dikenal",
+        "susunan-klausul",
+        "pilihan-tak-dikenal",
+        "id-pasal-ganda",
+        "nama-klausul",
+    }
+)
 
 
 def _more_mistakes(kerja_sama: KerjaSama, path: Path, katalog: Katalog) -> tuple[Temuan, ...]:
@@ -185,7 +198,7 @@ def _refuse_blanks(dokumen: Dokumen) -> tuple[Temuan, ...]:
     return tuple(
         galat(
             "isian-kosong",
-            f"{dokumen.id}: {isian.label} belum diisi",
+            f"{isian.label} belum diisi",
             isian.asal,
             f"Isi {isian.asal.jalur or isian.label}, atau susun tanpa --final.",
         )

@@ -55,7 +55,7 @@ def _check(folder: Path, version: Versi) -> Temuan | None:
         return Temuan("suntingan-hilang", Tingkat.PERINGATAN, message, place, advice)
     if found is not None:
         message = f"{name} telah disunting tangan sejak ditulis"
-        advice = "serap suntingannya ke dalam spek bila harus ikut dalam versi berikutnya"
+        advice = "salin suntingannya ke dalam berkas YAML bila harus ikut dalam versi berikutnya"
         return Temuan("draf-disunting", Tingkat.INFO, message, place, advice)
     lost = ", beserta suntingan tangan di dalamnya" if version.suntingan else ""
     message = f"berkas {name} tidak ditemukan{lost}"

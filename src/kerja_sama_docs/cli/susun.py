@@ -24,9 +24,9 @@ tidak pernah ditimpa.
 \b
 Contoh:
   kerja-sama susun
-  kerja-sama susun solok-sijunjung
-  kerja-sama susun solok-sijunjung --hanya pks-replikasi-sidilan
-  kerja-sama susun specs/solok-sijunjung.yaml --final --pdf
+  kerja-sama susun contoh-dua-daerah
+  kerja-sama susun contoh-dua-daerah --hanya kesepakatan-bersama
+  kerja-sama susun specs/contoh-dua-daerah.yaml --final --pdf
 """
 
 
@@ -151,6 +151,6 @@ def _print_summary(hasil: HasilSusun, *, err: bool) -> None:
         for isian in shown:
             say(f"  {isian.asal}: {isian.label} ({isian.asal.jalur})")
         if len(shown) < len(blanks):
-            say(f"  … dan {len(blanks) - len(shown)} lagi (tampilkan semua: kerja-sama susun -v)")
+            say(f"  … dan {len(blanks) - len(shown)} lagi (semuanya ditampilkan dengan -v)")
     written = sum(d.berubah for d in hasil.dokumen)
     say(f"{len(rows)} dokumen, {written} draf ditulis.")

@@ -57,13 +57,13 @@ Kode keluar:
 """
 
 HELP = """
-Susun, baca, dan periksa naskah kerja sama daerah.
+Susun dan baca naskah kerja sama daerah.
 
 \b
 Contoh:
   kerja-sama mulai kerja-sama-2026
-  kerja-sama susun specs/kesehatan.yaml
-  kerja-sama tampilkan drafts/kesehatan/pks-dinkes.v1.docx
+  kerja-sama susun contoh-dua-daerah
+  kerja-sama tampilkan drafts/contoh-dua-daerah/kesepakatan-bersama.v1.docx
 """
 
 

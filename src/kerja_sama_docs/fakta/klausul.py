@@ -30,6 +30,9 @@ class Butir(Bertempat):
     )
     teks: Kalimat = Field(description="Bunyi, boleh memuat {{ … }}")
     butir: tuple[Butir, ...] = Field(default=(), description="Rincian di bawahnya (huruf, lalu angka)")
+    sambung: Literal["dan", "atau", "dan/atau"] = Field(
+        default="dan", description="Kata sebelum rincian terakhir"
+    )
     penutup: TeksIsian = Field(default=KOSONG, description="Kalimat setelah rincian")
     bila: TeksIsian = Field(default=KOSONG, description="Ungkapan; butir dipakai hanya bila benar")
     ulang: Literal["pihak", "peran"] | None = Field(

@@ -12,7 +12,13 @@ VERSION = 1
 
 def blank_to_json(label: str, asal: Tempat) -> dict[str, object]:
     """One blank: what is missing, and the place that would fill it."""
-    return {"label": label, "berkas": asal.berkas, "baris": asal.baris, "kolom": asal.kolom, "jalur": asal.jalur}
+    return {
+        "label": label,
+        "berkas": asal.berkas,
+        "baris": asal.baris,
+        "kolom": asal.kolom,
+        "jalur": asal.jalur,
+    }
 
 
 def format_susun_json(rows: Sequence[dict[str, object]]) -> str:

@@ -73,7 +73,7 @@ def _temuan_lines(
     if t.tempat.baris is not None and t.tempat.alamat:
         yield f"    letak: {clean_line(t.tempat.alamat)}"
     if t.saran:
-        yield "    saran: " + clean(t.saran).replace("\n", "\n           ")
+        yield "    saran: " + _as_sentence(clean(t.saran)).replace("\n", "\n           ")
     if t.dasar:
         yield "    dasar: " + clean_line("; ".join(_dasar_words(d, sebut) for d in t.dasar))
 
@@ -109,3 +109,12 @@ def _source_lines(t: Temuan, lookup: SourceLookup | None, cat: Cat) -> Iterator[
 def _dasar_words(dasar: Dasar, sebut: Callable[[str], str]) -> str:
     words = f"{sebut(dasar.peraturan)} {dasar.pasal}".strip()
     return words if dasar.terverifikasi else f"{words} (belum diverifikasi)"
+
+
+def _as_sentence(text: str) -> str:
+    """Advice as a sentence, however its writer began and ended it."""
+    begun = text if text.startswith(("`", "“")) else text[:1].upper() + text[1:]
+    *_, last = begun.split() or [""]
+    # A path or a command at the end must stay fit to be pasted.
+    is_done = begun.endswith((".", "?", "!", ":", "…")) or "." in last or "/" in last
+    return begun if is_done else f"{begun}."

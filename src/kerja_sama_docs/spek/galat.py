@@ -24,7 +24,7 @@ class Ucapan:
 
 Ctx = Mapping[str, object]
 _GENERIC: Final = Ucapan(
-    "nilai-tidak-sesuai", "nilai tidak sesuai", "lihat isian yang diharapkan dengan `kerja-sama skema`"
+    "nilai-tidak-sesuai", "nilai tidak sesuai", "lihat isian yang diharapkan dalam panduan berkas spesifikasi"
 )
 _FEW: Final = 12  # that many choices are listed; of more, only the nearest is named
 _LONGEST_FORM: Final = (
@@ -118,7 +118,7 @@ def _suggest(word: str, choices: tuple[str, ...], noun: str) -> str:
     meant = f"maksud Anda `{near[0]}`?" if near else ""
     return (
         " ".join(part for part in (meant, listed) if part)
-        or f"lihat {noun} yang dikenal dengan `kerja-sama skema`"
+        or f"lihat {noun} yang dikenal dalam panduan berkas spesifikasi"
     )
 
 

@@ -66,6 +66,9 @@ def read_kerja_sama(path: Path, sumber: Sumber) -> tuple[KerjaSama | None, tuple
     found = {key: sumber.sektor.get(id_, katalog, temuan) for key, id_ in named.items()}
     sektor = {key: value for key, value in found.items() if value is not None}
     mou_parties = spek.kesepakatan_bersama.pihak or spek.pihak
+    if spek.kesepakatan_bersama.pihak:
+        # The outer list is not printed then, but a wrong name in it is still a mistake.
+        _resolve_all(spek.pihak, spek.kesepakatan_bersama, sumber, sektor, temuan, agencies=False)
     mou = PihakDokumen(
         "kesepakatan-bersama",
         spek.kesepakatan_bersama,

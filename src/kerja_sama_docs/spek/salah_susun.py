@@ -58,7 +58,7 @@ _KINDS: Final = (
     ),
     _Kind(
         "simple key", "could not find expected ':'", "baris ini bukan “kunci: nilai”",
-        "tambahkan titik dua dan spasi setelah kunci; bila ini lanjutan teks, menjorokkan barisnya atau pakai blok (|)",
+        "tambahkan titik dua dan spasi setelah kunci; bila ini lanjutan teks, jorokkan barisnya atau pakai blok (|)",
         at_context=True,
     ),
     _Kind(

@@ -10,7 +10,7 @@ from kerja_sama_docs.fakta import Butir, KlausulSektor, PasalKlausul
 from kerja_sama_docs.naskah import Jenis
 from kerja_sama_docs.susunan.bahasa_klausul import ClauseError, Konteks, evaluate, render_clause
 from kerja_sama_docs.susunan.dokumen import PasalTersusun, SatuanTersusun
-from kerja_sama_docs.susunan.teks import JenisPotongan, Teks, plain, wording
+from kerja_sama_docs.susunan.teks import JenisPotongan, Teks, in_capitals, plain, wording
 from kerja_sama_docs.temuan import Temuan
 
 # Below an ayat, or below the lead-in of a plain paragraph.
@@ -57,7 +57,8 @@ def assemble_pasal(
     units = _expand((*pasal.isi, *from_sector), bahan, bahan.konteks, temuan)
     if not units:
         return None
-    judul = _render(pasal.judul, bahan.konteks, temuan)
+    # Headings are printed in capitals: as text, since a style's capitals would catch "Pasal 1" as well.
+    judul = in_capitals(_render(pasal.judul, bahan.konteks, temuan))
     # A lone ayat is a paragraph: "(1)" without a "(2)" is a mistake that readers object to.
     if len(units) == 1:
         return PasalTersusun(pasal.id, nomor, judul, _number_paragraph(units[0]))
@@ -89,7 +90,9 @@ def _expand(
             if wants_list and not children:
                 continue  # a lead-in without its list says nothing
             penutup = _render(unit.penutup, scope, temuan) if unit.penutup else ()
-            units.append(_without_lone_letter(_Unit(unit, _render(unit.teks, scope, temuan), penutup, children)))
+            units.append(
+                _without_lone_letter(_Unit(unit, _render(unit.teks, scope, temuan), penutup, children))
+            )
     return tuple(units)
 
 
@@ -155,23 +158,29 @@ def _number(
     children: list[SatuanTersusun] = []
     if below is not None:
         final = "," if unit.penutup or closed_by else end
-        for i, (child, mark) in enumerate(zip(unit.anak, _marks(unit.anak, final), strict=True), 1):
+        for i, (child, mark) in enumerate(
+            zip(unit.anak, _marks(unit.anak, final, unit.butir.sambung), strict=True), 1
+        ):
             punctuated = child if child.anak else replace(child, teks=_close(child.teks, mark))
-            children.append(_number(punctuated, below, i, end=mark.removesuffix(" dan")))
+            children.append(_number(punctuated, below, i, end=mark))
     if unit.penutup:
         children.append(SatuanTersusun(Jenis.PARAGRAF, "", "", unit.penutup))
     id_ = str(unit.butir.id or "")
     return SatuanTersusun(jenis, id_, _label(jenis, place), unit.teks, tuple(children))
 
 
-def _marks(units: Sequence[_Unit], final: str) -> tuple[str, ...]:
+def _marks(units: Sequence[_Unit], final: str, sambung: str) -> tuple[str, ...]:
     """The punctuation after each entry: sentences end with a full stop, phrases with ";", the last but one "; dan"."""
     # A blank or a reference at the start says nothing of the form, so the others decide.
     unsaid = (JenisPotongan.KOSONG, JenisPotongan.RUJUKAN)
     told = [u for u in units if u.teks and u.teks[0].jenis not in unsaid]
     if told and all(plain(u.teks)[:1].isupper() for u in told):
         return (".",) * len(units)
-    return (*([";"] * (len(units) - 2)), *(["; dan"] if len(units) > 1 else []), *([final] if units else []))
+    return (
+        *([";"] * (len(units) - 2)),
+        *([f"; {sambung}"] if len(units) > 1 else []),
+        *([final] if units else []),
+    )
 
 
 def _close(teks: Teks, mark: str) -> Teks:

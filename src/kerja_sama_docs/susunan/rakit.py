@@ -25,7 +25,7 @@ from kerja_sama_docs.susunan.konteks import BENTUK, build_konteks, check_term, i
 from kerja_sama_docs.susunan.pasal import Bahan, assemble_pasal, expand_list, is_wanted
 from kerja_sama_docs.susunan.rujukan import resolve
 from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks
-from kerja_sama_docs.susunan.ungkapan import Ungkapan, from_nilai
+from kerja_sama_docs.susunan.ungkapan import Ungkapan, from_nilai, join
 from kerja_sama_docs.susunan.urutan_pasal import choose_isi, choose_pasal
 from kerja_sama_docs.temuan import Temuan, galat
 
@@ -50,7 +50,8 @@ def assemble(
     own = sektor if isinstance(dokumen.spek, PksSpek) else ()
     bases = legal_bases(katalog, umum, own, dokumen, lembaran=gaya.lembaran, temuan=temuan)
     bases += tuple(_render_all(umum.dasar_hukum_lain, konteks, temuan))
-    pasal = resolve(_assemble_all(umum, own, dokumen, gaya, bahan, bases, temuan), temuan)
+    removed = {str(id_): id_.tempat for id_ in dokumen.spek.pasal.hapus}
+    pasal = resolve(_assemble_all(umum, own, dokumen, gaya, bahan, bases, temuan), temuan, removed)
     frame = _frame(dokumen, jenis, gaya, konteks, bahan, umum, bases, final, temuan)
     if isinstance(dokumen.spek, PksSpek):
         frame["rencana_kerja"] = _work_plan(dokumen.spek, sektor, konteks, temuan)
@@ -144,6 +145,7 @@ def _frame(
         "pembuka": kerangka.opening(dokumen),
         "pihak": parties,
         "para_pihak": "PARA PIHAK",
+        "instansi_semua": join([institution(p) for p in dokumen.pihak]).teks,
         "sebutan_semua": bahasa.gabung([party_label(i, gaya) for i in range(len(parties))]),
         **kerangka.initials(len(parties), gaya),
         "menimbang": () if gaya.menimbang == "tanpa" else kerangka.punctuate(recitals),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from kerja_sama_docs.bahasa import nearest
 from kerja_sama_docs.naskah import Jenis
 from kerja_sama_docs.susunan.dokumen import PasalTersusun, SatuanTersusun
 from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks
+from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan, galat
 
 # How a unit is cited after its pasal, and how Word shows its number in a REF field.
@@ -20,6 +22,9 @@ _CITED = {
 }
 
 
+NONE_REMOVED: Mapping[str, Tempat] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class _Target:
     """The steps from a pasal down to a unit: (address, unit); `several` when more than one unit bears the id."""
@@ -29,9 +34,40 @@ class _Target:
     several: bool = False
 
 
-def resolve(pasal: tuple[PasalTersusun, ...], temuan: list[Temuan]) -> tuple[PasalTersusun, ...]:
-    """The same pasal with every reference in words; a reference to nothing goes to `temuan`."""
+def resolve(
+    pasal: tuple[PasalTersusun, ...], temuan: list[Temuan], removed: Mapping[str, Tempat] = NONE_REMOVED
+) -> tuple[PasalTersusun, ...]:
+    """The same pasal with every reference in words; a reference to nothing goes to `temuan`.
+
+    `removed` has the ids that the spec took out, with the places where it says so: if something still refers to one of
+    them, that place is what has to change.
+    """
     targets = _index(pasal)
+    found: list[Temuan] = []
+    resolved = _resolve_pasal(pasal, targets, found)
+    temuan.extend(_blame_removal(found, removed))
+    return resolved
+
+
+def _blame_removal(found: list[Temuan], removed: Mapping[str, Tempat]) -> Iterator[Temuan]:
+    told: set[str] = set()
+    for one in found:
+        target = next((id_ for id_ in removed if f"rujuk('{id_}'" in one.pesan), None)
+        if target is None:
+            yield one
+        elif target not in told:
+            told.add(target)
+            yield galat(
+                "pasal-masih-dirujuk",
+                f"pasal “{target}” tidak dapat dihapus: pasal lain masih merujuknya ({one.tempat})",
+                removed[target],
+                f"Rumuskan lain pasal yang merujuk dengan pasal: ganti:, atau biarkan “{target}”.",
+            )
+
+
+def _resolve_pasal(
+    pasal: tuple[PasalTersusun, ...], targets: Mapping[str, _Target], temuan: list[Temuan]
+) -> tuple[PasalTersusun, ...]:
 
     def units(owner: PasalTersusun, items: tuple[SatuanTersusun, ...]) -> tuple[SatuanTersusun, ...]:
         return tuple(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kerja_sama_docs.bahasa import kapital
 from kerja_sama_docs.tempat import NOWHERE, Tempat
 
 
@@ -50,6 +51,14 @@ def plain(teks: Iterable[Potongan]) -> str:
 def wording(text: str, asal: Tempat = NOWHERE) -> Teks:
     """Clause wording as a text of one span."""
     return (Potongan(text, JenisPotongan.KLAUSUL, asal),) if text else ()
+
+
+def in_capitals(teks: Teks) -> Teks:
+    """The same text in capitals, span by span; blanks and references stay as they are."""
+    return tuple(
+        replace(p, teks=kapital(p.teks)) if p.jenis in (JenisPotongan.KLAUSUL, JenisPotongan.FAKTA) else p
+        for p in teks
+    )
 
 
 def blanks(teks: Iterable[Potongan]) -> tuple[Potongan, ...]:

@@ -19,9 +19,7 @@ _OPEN, _MIDDLE, _CLOSE, _ANCHOR, _ANCHOR_END, KEEP = (
     "\ue010", "\ue011", "\ue012", "\ue013", "\ue014", "\ue015"
 )  # fmt: skip
 # Each mark whole: a digit that follows one is text.
-_TOKENS = re.compile(
-    f"({_OPEN}[0-9]+{_MIDDLE}|{_CLOSE}|{_ANCHOR}[0-9]+{_ANCHOR_END}|{KEEP})"
-)
+_TOKENS = re.compile(f"({_OPEN}[0-9]+{_MIDDLE}|{_CLOSE}|{_ANCHOR}[0-9]+{_ANCHOR_END}|{KEEP})")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MAX_ALIAS = 64  # Word refuses longer titles and tags
 
