@@ -19,7 +19,9 @@ def test_the_new_workspace_drafts_its_example(tmp_path: Path, monkeypatch: pytes
     assert [p.name for p in workspace.list_specs()] == ["contoh-dua-daerah.yaml"]
     hasil = susun(Permintaan(workspace, workspace.list_specs(), (), workspace.drafts, final=False))
     assert not has_galat(hasil.temuan)
-    assert {"kesepakatan_bersama", "perjanjian_kerja_sama", "surat_kuasa"} <= {d.dokumen.jenis for d in hasil.dokumen}
+    assert {"kesepakatan_bersama", "perjanjian_kerja_sama", "surat_kuasa"} <= {
+        d.dokumen.jenis for d in hasil.dokumen
+    }
 
 
 def test_what_is_there_is_never_overwritten(tmp_path: Path) -> None:

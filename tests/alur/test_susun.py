@@ -72,7 +72,8 @@ def test_two_folders_get_identical_bytes(ruang: Path) -> None:
     one = run(ruang, ke="satu")
     two = run(ruang, ke="dua")
     prints = [
-        [hashlib.sha256(d.simpanan.berkas.read_bytes()).hexdigest() for d in hasil.dokumen] for hasil in (one, two)
+        [hashlib.sha256(d.simpanan.berkas.read_bytes()).hexdigest() for d in hasil.dokumen]
+        for hasil in (one, two)
     ]
     assert prints[0] == prints[1]
     assert (ruang / "satu/solok-sijunjung/riwayat.yaml").read_bytes() == (
@@ -103,7 +104,9 @@ def test_final_refuses_blanks_and_writes_nothing(ruang: Path) -> None:
 
 def test_final_has_no_draft_mark(ruang: Path) -> None:
     draft = run(ruang, "kesepakatan-bersama", spec="contoh-tiga-daerah").dokumen[0].simpanan.berkas
-    final = run(ruang, "kesepakatan-bersama", spec="contoh-tiga-daerah", final=True).dokumen[0].simpanan.berkas
+    final = (
+        run(ruang, "kesepakatan-bersama", spec="contoh-tiga-daerah", final=True).dokumen[0].simpanan.berkas
+    )
     import zipfile
 
     def header(path: Path) -> bytes:
@@ -188,7 +191,9 @@ def test_eleven_agencies_of_three_regions_in_one_pks(ruang: Path) -> None:
     hasil = run(ruang, spec="contoh-tiga-daerah")
     pks = next(d for d in hasil.dokumen if d.dokumen.id.startswith("pks-"))
     text = "\n".join(
-        b.teks for b in read_naskah(pks.simpanan.berkas).blok if not hasattr(b, "baris") and hasattr(b, "teks")
+        b.teks
+        for b in read_naskah(pks.simpanan.berkas).blok
+        if not hasattr(b, "baris") and hasattr(b, "teks")
     )
     assert text.count("NOMOR:") == 11
     labels = ("KESEBELAS", "KESEPULUH", "PERTAMA")

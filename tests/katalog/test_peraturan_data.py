@@ -7,6 +7,7 @@ turned into a number, a boolean or a date before it has been looked at here.
 import datetime as dt
 import re
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 import yaml
@@ -78,7 +79,7 @@ class _NoDuplicates(yaml.BaseLoader):
     """BaseLoader that refuses the same key twice."""
 
 
-def _mapping(loader, node, deep=False):
+def _mapping(loader: Any, node: Any, deep: bool = False) -> Any:
     seen = set()
     for key, _ in node.value:
         if key.value in seen:
@@ -90,49 +91,56 @@ def _mapping(loader, node, deep=False):
 _NoDuplicates.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 
-def load():
+def load() -> dict[str, Any]:
     with CATALOGUE.open(encoding="utf-8") as handle:
-        return yaml.load(handle, Loader=_NoDuplicates)
+        return cast(dict[str, Any], yaml.load(handle, Loader=_NoDuplicates))  # noqa: S506 - makes text only
 
 
 DATA = load()
 IDS = list(DATA)
 
 
-def value(text):
+def value(text: str | None) -> str | None:
     """The text, or None for an explicit blank."""
     return None if text is None or text in NONE else text
 
 
-def date(text):
-    return None if value(text) is None else dt.date.fromisoformat(text)
+def date(text: str | None) -> dt.date | None:
+    given = value(text)
+    return None if given is None else dt.date.fromisoformat(given)
 
 
-def prefix_of(key):
-    return re.match(r"(.+?)-\d+-\d{4}$", key).group(1)
+def found(match: re.Match[str] | None) -> re.Match[str]:
+    """The match; a test fails where there is none."""
+    assert match is not None
+    return match
 
 
-def in_force(key, day):
+def prefix_of(key: str) -> str:
+    return found(re.match(r"(.+?)-\d+-\d{4}$", key)).group(1)
+
+
+def in_force(key: str, day: Any) -> bool:
     start = date(DATA[key]["berlaku"]["sejak"])
     end = date(DATA[key]["berlaku"]["sampai"])
     return start is not None and start <= day and (end is None or day <= end)
 
 
-def last_amendment(key, day):
+def last_amendment(key: str, day: Any) -> str | None:
     """The amendment a citation made on that day ends with ("terakhir dengan …")."""
     alive = [other for other in DATA[key].get("diubah_oleh", []) if in_force(other, day)]
     return alive[-1] if alive else None
 
 
-def test_there_are_enough_entries():
+def test_there_are_enough_entries() -> None:
     assert len(DATA) >= 100
 
 
 @pytest.mark.parametrize("key", IDS)
-def test_only_known_keys_and_kinds(key):
+def test_only_known_keys_and_kinds(key: Any) -> None:
     entry = DATA[key]
     assert set(entry) <= KEYS, set(entry) - KEYS
-    assert REQUIRED <= set(entry)
+    assert set(entry) >= REQUIRED
     assert entry["jenis"] in KINDS
     assert set(entry["berlaku"]) == {"sejak", "sampai"}
     assert set(entry["verifikasi"]) <= VERIFICATION_KEYS
@@ -143,9 +151,9 @@ def test_only_known_keys_and_kinds(key):
 
 
 @pytest.mark.parametrize("key", IDS)
-def test_id_agrees_with_the_fields(key):
+def test_id_agrees_with_the_fields(key: Any) -> None:
     entry = DATA[key]
-    number, year = re.match(r".+?-(\d+)-(\d{4})$", key).groups()
+    number, year = found(re.match(r".+?-(\d+)-(\d{4})$", key)).groups()
     prefix = prefix_of(key)
     assert entry["tahun"] == year
     if prefix in KIND_OF_PREFIX:
@@ -158,13 +166,13 @@ def test_id_agrees_with_the_fields(key):
     if entry["nomor"] != number:
         # only ministerial numbers ("29/PRT/M/2018") and rulings carry a longer form
         assert entry["jenis"] in ISSUED | {"putusan-mk"}
-        digits = re.search(r"\d+", entry["nomor"]).group(0)
+        digits = found(re.search(r"\d+", entry["nomor"])).group(0)
         assert digits.lstrip("0") == number
     assert ("penetap" in entry) == (entry["jenis"] in ISSUED)
 
 
-def test_no_regulation_twice():
-    seen = {}
+def test_no_regulation_twice() -> None:
+    seen: dict[Any, Any] = {}
     for key, entry in DATA.items():
         ident = (entry["jenis"], entry.get("penetap"), entry["nomor"], entry["tahun"])
         assert ident not in seen, (key, seen.get(ident))
@@ -172,7 +180,7 @@ def test_no_regulation_twice():
 
 
 @pytest.mark.parametrize("key", IDS)
-def test_dates_are_real_and_ordered(key):
+def test_dates_are_real_and_ordered(key: Any) -> None:
     entry = DATA[key]
     start, end = date(entry["berlaku"]["sejak"]), date(entry["berlaku"]["sampai"])
     if start and end:
@@ -187,7 +195,7 @@ def test_dates_are_real_and_ordered(key):
 
 
 @pytest.mark.parametrize("key", IDS)
-def test_references_exist_and_are_chronological(key):
+def test_references_exist_and_are_chronological(key: Any) -> None:
     entry = DATA[key]
     for field in ("diubah_oleh", "dicabut_oleh"):
         if field not in entry:
@@ -201,14 +209,14 @@ def test_references_exist_and_are_chronological(key):
     known = [day for day in starts if day]
     assert known == sorted(known)
     own = date(entry["berlaku"]["sejak"])
-    for ref, day in zip(entry.get("diubah_oleh", []), starts):
+    for ref, day in zip(entry.get("diubah_oleh", []), starts, strict=False):
         if own and day:
             # UU 14/2008-like laws start late; compare years only
             assert int(DATA[ref]["tahun"]) >= int(entry["tahun"]), ref
 
 
 @pytest.mark.parametrize("key", IDS)
-def test_revoked_the_day_before_the_first_revoker_or_later(key):
+def test_revoked_the_day_before_the_first_revoker_or_later(key: Any) -> None:
     entry = DATA[key]
     end = date(entry["berlaku"]["sampai"])
     starts = [date(DATA[r]["berlaku"]["sejak"]) for r in entry.get("dicabut_oleh", [])]
@@ -217,7 +225,7 @@ def test_revoked_the_day_before_the_first_revoker_or_later(key):
 
 
 @pytest.mark.parametrize("key", IDS)
-def test_gazette_numbers(key):
+def test_gazette_numbers(key: Any) -> None:
     entry = DATA[key]
     for name in ("lembaran_negara", "tambahan_lembaran_negara", "berita_negara"):
         number = value(entry.get(name))
@@ -243,8 +251,8 @@ def test_gazette_numbers(key):
             assert entry["verifikasi"]["lembaran"] == "belum"
 
 
-def test_gazette_number_belongs_to_one_regulation():
-    owner = {}
+def test_gazette_number_belongs_to_one_regulation() -> None:
+    owner: dict[Any, Any] = {}
     for key, entry in DATA.items():
         year = entry.get("lembaran_tahun", entry["tahun"])
         for name in ("lembaran_negara", "tambahan_lembaran_negara", "berita_negara"):
@@ -258,7 +266,7 @@ def test_gazette_number_belongs_to_one_regulation():
 
 
 @pytest.mark.parametrize("key", IDS)
-def test_titles_are_written_as_cited(key):
+def test_titles_are_written_as_cited(key: Any) -> None:
     title = DATA[key]["tentang"]
     assert title == title.strip() and "  " not in title
     assert not title.endswith(".")
@@ -288,11 +296,11 @@ def test_titles_are_written_as_cited(key):
         ("uu-37-2024", "Kabupaten Batanghari di Provinsi Jambi"),
     ],
 )
-def test_spelling_traps(key, part):
+def test_spelling_traps(key: Any, part: Any) -> None:
     assert DATA[key]["tentang"] == part
 
 
-def test_pelindungan_and_perlindungan_are_not_mixed_up():
+def test_pelindungan_and_perlindungan_are_not_mixed_up() -> None:
     # titles that the legislator spelt "Pelindungan"; any other is "Perlindungan"
     modern = {key for key in DATA if "Pelindungan" in DATA[key]["tentang"]}
     assert modern == {"uu-27-2022", "pp-70-2019", "pp-7-2021", "permendagri-26-2020"}
@@ -314,7 +322,7 @@ def test_pelindungan_and_perlindungan_are_not_mixed_up():
         ("2025-08-08", "uu-6-2023"),
     ],
 )
-def test_amendment_of_the_local_government_law_as_of_a_date(day, expected):
+def test_amendment_of_the_local_government_law_as_of_a_date(day: Any, expected: Any) -> None:
     assert last_amendment("uu-23-2014", dt.date.fromisoformat(day)) == expected
 
 
@@ -337,16 +345,16 @@ def test_amendment_of_the_local_government_law_as_of_a_date(day, expected):
         ("uu-61-1958", "2023-01-25", False),
     ],
 )
-def test_in_force_on_a_day(key, day, alive):
+def test_in_force_on_a_day(key: Any, day: Any, alive: Any) -> None:
     assert in_force(key, dt.date.fromisoformat(day)) is alive
 
 
-def test_entries_are_grouped_by_kind_and_sorted():
+def test_entries_are_grouped_by_kind_and_sorted() -> None:
     order = [KINDS.index(DATA[key]["jenis"]) for key in IDS]
     assert order == sorted(order)
 
 
-def test_sources_are_public_things():
+def test_sources_are_public_things() -> None:
     for key, entry in DATA.items():
         for source in entry["verifikasi"]["sumber"]:
             assert not re.search(r"(^|[\s(])/\w+/\w+", source), (key, source)
