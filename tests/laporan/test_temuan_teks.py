@@ -105,7 +105,7 @@ def test_many_findings_show_the_gravest_in_their_order() -> None:
     shown = format_temuan([*warnings, *errors])
     assert re.findall(r"galat-(\d+)-", shown) == [str(n) for n in range(20)]
     assert "peringatan-" not in shown
-    assert shown.endswith("… dan 37 lagi\n27 galat, 30 peringatan\n")
+    assert shown.endswith("… dan 37 lagi (semuanya ditampilkan dengan -v)\n27 galat, 30 peringatan\n")
     assert "lagi" not in format_temuan([*warnings, *errors], maks=None)
 
 

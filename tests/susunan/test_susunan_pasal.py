@@ -137,7 +137,9 @@ def test_several_holders_of_a_role() -> None:
 def test_a_role_that_nobody_holds() -> None:
     assert shown("- Satu.\n- {teks: Dua., bila: peran.pendukung}") == ("Satu.", ())
     _, (temuan,) = shown("- '{{ peran.pendukung.sebutan }}.'")
-    assert temuan.kode == "kelompok-kosong"
+    assert temuan.kode == "peran-lowong"
+    assert "“pendukung”" in temuan.pesan
+    assert temuan.tempat.jalur.endswith("/pihak")
     assert "bila: peran." in temuan.saran
 
 

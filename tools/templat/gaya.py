@@ -65,7 +65,7 @@ STYLES = (
     )
     + _style("KS Pembuka", '<w:spacing w:before="120" w:after="120" w:line="276" w:lineRule="auto"/>')
     + _style("KS Pengantar", "<w:keepNext/>", based="KSPembuka")
-    + _style("KS Pihak", '<w:spacing w:before="0" w:after="80" w:line="276" w:lineRule="auto"/>')
+    + _style("KS Pihak", f'<w:spacing w:before="0" w:after="80" w:line="276" w:lineRule="auto"/>{_LEFT}')
     + _style("KS Pihak Lekat", "<w:keepNext/>", based="KSPihak")
     + _style(
         "KS Pihak Paragraf",

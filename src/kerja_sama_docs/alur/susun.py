@@ -102,7 +102,7 @@ def susun(permintaan: Permintaan, progress: Progress = lambda _done, _total, _na
             all_ids |= ids
             found += more
             ready += [] if has_galat(more) else prepared
-        temuan += [t for t in found if t not in temuan]
+        temuan += _not_told(found, temuan)
     temuan += _check_wanted(permintaan.hanya, all_ids)
     katalog_print = (
         fingerprint_files(
@@ -160,6 +160,21 @@ def _more_mistakes(kerja_sama: KerjaSama, path: Path, katalog: Katalog) -> tuple
             t for t in found if t.kode in _OWN_MISTAKES and t.tempat.berkas == display(path) and t not in told
         ]
     return tuple(told)
+
+
+def _not_told(found: Sequence[Temuan], temuan: Sequence[Temuan]) -> list[Temuan]:
+    """What has not been told: the same doubt about a regulation is one, wherever it is cited."""
+    told = {(t.kode, t.pesan) if t.kode in _ONCE else t for t in temuan}
+    new: list[Temuan] = []
+    for t in found:
+        key = (t.kode, t.pesan) if t.kode in _ONCE else t
+        if key not in told:
+            told.add(key)
+            new.append(t)
+    return new
+
+
+_ONCE = frozenset({"dasar-hukum-belum-diverifikasi"})
 
 
 def _assemble_all(

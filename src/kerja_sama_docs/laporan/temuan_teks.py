@@ -43,7 +43,7 @@ def format_temuan(
     shown = _choose(every, maks)
     lines = [line for t in shown for line in _temuan_lines(t, source_lookup, cat, sebut)]
     if len(shown) < len(every):
-        lines.append(f"… dan {len(every) - len(shown)} lagi")
+        lines.append(f"… dan {len(every) - len(shown)} lagi (semuanya ditampilkan dengan -v)")
     lines.append(format_ringkasan(every))
     return "\n".join(lines) + "\n"
 

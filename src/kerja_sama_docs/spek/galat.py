@@ -35,7 +35,9 @@ _MAPPING: Final = Ucapan(
     "jenis-nilai", "di sini harus ada pemetaan “kunci: nilai”", "tulis kunci-kuncinya di bawah, menjorok"
 )
 _SEQUENCE: Final = Ucapan(
-    "jenis-nilai", "di sini harus ada daftar", "tulis tiap butir di baris sendiri, diawali “- ”"
+    "jenis-nilai",
+    "di sini harus ada daftar",
+    "tulis di dalam kurung siku, mis. [persampahan], atau tiap butir di baris sendiri, diawali “- ”",
 )
 _TEXT: Final = Ucapan("jenis-nilai", "di sini harus ada teks", "tulis satu nilai, bukan daftar atau pemetaan")
 _NUMBER: Final = Ucapan("bentuk-bilangan", "di sini harus ada bilangan", "tulis dengan angka saja, mis. 12")

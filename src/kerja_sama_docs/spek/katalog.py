@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from pydantic import Field
 from kerja_sama_docs.bahasa import nearest
 from kerja_sama_docs.fakta import Katalog, KlausulSektor, KlausulUmum, Urusan
 from kerja_sama_docs.model import Id, Kata, Model, Peta
-from kerja_sama_docs.peraturan import Peraturan, Pustaka
+from kerja_sama_docs.peraturan import Peraturan, Pustaka, short_name
 from kerja_sama_docs.spek.cocok import fit
 from kerja_sama_docs.spek.peraturan import PeraturanSpek
 from kerja_sama_docs.spek.pohon import read_tree_file
@@ -139,9 +140,15 @@ def _list_some(known: tuple[str, ...]) -> str:
 
 def check_peraturan(ids: tuple[Id, ...], katalog: Katalog) -> list[Temuan]:
     """A finding for each id that is no regulation of the catalogue."""
-    return [
-        unknown_id("peraturan", id_, tuple(katalog.peraturan)) for id_ in ids if id_ not in katalog.peraturan
-    ]
+    return [_unknown_peraturan(id_, katalog.peraturan) for id_ in ids if id_ not in katalog.peraturan]
+
+
+def _unknown_peraturan(id_: Kata, pustaka: Pustaka) -> Temuan:
+    """A wrong law is worse than none, so the nearest is proposed with its name, and adding one as the other way."""
+    told = unknown_id("peraturan", id_, tuple(pustaka))
+    near = nearest(id_, tuple(pustaka))
+    advice = f"Maksud Anda “{near[0]}” ({short_name(pustaka[near[0]])})? " if near else ""
+    return replace(told, saran=f"{advice}Bila bukan, tambahkan ke specs/katalog/peraturan.yaml.")
 
 
 def _check_ids(katalog: Katalog) -> list[Temuan]:

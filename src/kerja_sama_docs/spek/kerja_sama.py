@@ -22,6 +22,7 @@ from kerja_sama_docs.spek.berbatasan import check_berbatasan
 from kerja_sama_docs.spek.daerah import PembacaDaerah, check_otonom, unknown_agency
 from kerja_sama_docs.spek.katalog import check_peraturan, check_sektor, read_leniently, unknown_id
 from kerja_sama_docs.spek.pembaca import Pembaca
+from kerja_sama_docs.spek.pihak import check_parties, check_umbrella
 from kerja_sama_docs.spek.ruang import RuangKerja
 from kerja_sama_docs.spek.wilayah_csv import PembacaWilayah
 from kerja_sama_docs.temuan import Temuan, galat
@@ -58,9 +59,21 @@ def read_kerja_sama(path: Path, sumber: Sumber) -> tuple[KerjaSama | None, tuple
     mistakes in it, but never draft from it.
     """
     temuan: list[Temuan] = []
-    _, spek = read_leniently(path, KerjaSamaSpek, temuan)
+    sound, spek = read_leniently(path, KerjaSamaSpek, temuan)
     if spek is None:
         return None, tuple(temuan)
+    kerja_sama = _resolve_spec(path.stem, spek, sumber, temuan)
+    if sound is None:
+        # What looks missing may only have been left out with a part that was wrong.
+        temuan = [t for t in temuan if t.kode not in _FROM_GAPS]
+    return kerja_sama, tuple(temuan)
+
+
+# Findings about something missing.
+_FROM_GAPS = frozenset({"sektor-kosong", "peran-kosong", "pihak-kurang"})
+
+
+def _resolve_spec(id_: str, spek: KerjaSamaSpek, sumber: Sumber, temuan: list[Temuan]) -> KerjaSama:
     katalog = sumber.katalog
     named = {str(id_): id_ for d in (spek.kesepakatan_bersama, *spek.pks.values()) for id_ in d.sektor}
     found = {key: sumber.sektor.get(id_, katalog, temuan) for key, id_ in named.items()}
@@ -82,9 +95,12 @@ def read_kerja_sama(path: Path, sumber: Sumber) -> tuple[KerjaSama | None, tuple
     )
     for dokumen in (mou, *pks):
         temuan += _check_document(dokumen, katalog, sektor, sumber.sektor.known())
+        temuan += check_parties(dokumen)
+    for dokumen in pks:
+        temuan += check_umbrella(dokumen, mou)
     if spek.kategori == "wajib":
         temuan += check_berbatasan(mou.pihak, sumber.wilayah)
-    return KerjaSama(path.stem, spek, sektor, mou, pks), tuple(temuan)
+    return KerjaSama(id_, spek, sektor, mou, pks)
 
 
 def _resolve_all(

@@ -130,15 +130,22 @@ def check_term(dokumen: PihakDokumen) -> list[Temuan]:
     ]
 
 
+def umbrella_numbers(kerja_sama: KerjaSama) -> Ungkapan:
+    """The numbers that the parties gave the umbrella, joined."""
+    return join(
+        [
+            from_nilai(p.spek.nomor, f"nomor Kesepakatan Bersama dari {p.daerah.sebutan}")
+            for p in kerja_sama.kesepakatan_bersama.pihak
+        ]
+    )
+
+
 def _umbrella(kerja_sama: KerjaSama) -> Kelompok:
     mou = kerja_sama.kesepakatan_bersama
-    numbers = [
-        from_nilai(p.spek.nomor, f"nomor Kesepakatan Bersama dari {p.daerah.sebutan}") for p in mou.pihak
-    ]
     return {
         "tentang": from_nilai(mou.spek.tentang, "judul Kesepakatan Bersama", width=30),
         "tanggal": from_tanggal(mou.spek.tanggal, "tanggal Kesepakatan Bersama"),
-        "nomor": join(numbers),
+        "nomor": umbrella_numbers(kerja_sama),
         "para_pihak": join([government(p) for p in mou.pihak]),
         "jangka_waktu": from_jangka(mou.spek.jangka_waktu, "jangka waktu Kesepakatan Bersama"),
     }

@@ -64,7 +64,30 @@ def assemble(
         from_nilai(dokumen.spek.tentang, "judul dokumen"),
     )
     assembled = Dokumen(dokumen.id, jenis, title, pasal, frame, gaya, _blanks(frame, pasal))
-    return assembled, tuple(temuan)
+    return assembled, _blame_vacancy(tuple(temuan), konteks, dokumen)
+
+
+def _blame_vacancy(
+    temuan: tuple[Temuan, ...], konteks: Mapping[str, object], dokumen: PihakDokumen
+) -> tuple[Temuan, ...]:
+    """One finding at the parties, instead of one at each clause that a vacant role leaves without a name."""
+    roles = konteks["peran"]
+    vacant = [id_ for id_, group in roles.items() if not group] if isinstance(roles, Mapping) else []
+    others = tuple(t for t in temuan if t.kode != "kelompok-kosong")
+    if not vacant or len(others) == len(temuan):
+        return temuan
+    where = next(t.tempat for t in temuan if t.kode == "kelompok-kosong")
+    named = " dan ".join(f"“{id_}”" for id_ in vacant)
+    return (
+        *others,
+        galat(
+            "peran-lowong",
+            f"peran {named} belum dipegang pihak mana pun, padahal disebut klausul ({where})",
+            dokumen.spek.tempat.child("pihak"),
+            "Periksa peran: tiap pihak (satu pihak boleh memegang beberapa peran: [a, b]), "
+            "atau tambahkan bila: peran.<id> pada klausul itu bila rumusannya milik Anda.",
+        ),
+    )
 
 
 def _bahan(konteks: Mapping[str, object], sektor: Sequence[KlausulSektor], dokumen: PihakDokumen) -> Bahan:

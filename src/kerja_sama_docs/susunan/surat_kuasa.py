@@ -8,7 +8,7 @@ from kerja_sama_docs.fakta import KerjaSama, PksSpek
 from kerja_sama_docs.fakta.pustaka import PihakDokumen
 from kerja_sama_docs.susunan.dokumen import Dokumen, Isian, collect_blanks, iter_teks
 from kerja_sama_docs.susunan.kerangka import style_switches
-from kerja_sama_docs.susunan.konteks import BENTUK, institution, office, party_group
+from kerja_sama_docs.susunan.konteks import BENTUK, institution, office, party_group, umbrella_numbers
 from kerja_sama_docs.susunan.ungkapan import from_nilai, from_tanggal, join, known
 
 JENIS = "surat_kuasa"
@@ -54,6 +54,7 @@ def _assemble_one(kerja_sama: KerjaSama, dokumen: PihakDokumen, place: int, fina
         "kesepakatan_bersama": {
             "tentang": from_nilai(mou.tentang, "judul Kesepakatan Bersama", width=30).teks,
             "tanggal": from_tanggal(mou.tanggal, "tanggal Kesepakatan Bersama").teks,
+            "nomor": umbrella_numbers(kerja_sama).teks,
         },
         "daerah_kapital": known(str(pihak.daerah.sebutan).upper(), pihak.daerah.nama.asal).teks,
         "jabatan_pemberi_kapital": known(str(office(head)).upper(), pihak.daerah.nama.asal).teks,

@@ -21,6 +21,8 @@ _OPEN, _MIDDLE, _CLOSE, _ANCHOR, _ANCHOR_END, KEEP = (
 # Each mark whole: a digit that follows one is text.
 _TOKENS = re.compile(f"({_OPEN}[0-9]+{_MIDDLE}|{_CLOSE}|{_ANCHOR}[0-9]+{_ANCHOR_END}|{KEEP})")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+# What stands before the number of an ayat, huruf or angka in a reference.
+CITED_WORDS = frozenset({" ayat ", " huruf ", " angka ", "ayat ", "huruf ", "angka "})
 _MAX_ALIAS = 64  # Word refuses longer titles and tags
 
 
@@ -59,6 +61,9 @@ class MarkBook:
         return f"{_ANCHOR}{len(self._anchors) - 1}{_ANCHOR_END}"
 
     def _encode_span(self, span: Potongan) -> str:
+        if span.teks in CITED_WORDS:
+            # "ayat" and its number are never torn apart; the reader folds this blank like any other.
+            return span.teks[:-1] + "\u00a0"
         if span.jenis not in (JenisPotongan.KOSONG, JenisPotongan.RUJUKAN):
             return span.teks
         self._spans.append(span)
