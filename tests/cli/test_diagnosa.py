@@ -36,7 +36,7 @@ def test_compare(installed: str, floor: str, keadaan: Keadaan) -> None:
 
 def test_every_requirement_of_ours_is_looked_at_and_no_extra() -> None:
     names = {h.perihal.lower() for h in mesin.check_packages()}
-    assert {"python", "click", "docxtpl", "lxml", "pydantic", "pypdf", "pyyaml", "rich"} <= names
+    assert {"python", "click", "docxtpl", "lxml", "pydantic", "pypdf", "pyyaml"} <= names
     assert "pytest" not in names
 
 

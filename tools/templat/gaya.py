@@ -126,7 +126,11 @@ STYLES = (
     )
     + _style("KS Sel Kepala", f"<w:keepNext/>{_CENTRE}", "<w:b/>", based="KSSel")
     + _style("KS Kepala Halaman", _NO_GAP)
-    + _style("KS Kaki Halaman", f"{_NO_GAP}{_CENTRE}", '<w:sz w:val="18"/><w:szCs w:val="18"/>')
+    + _style(
+        "KS Kaki Halaman",
+        f'<w:spacing w:before="80" w:after="0" w:line="240" w:lineRule="auto"/>{_CENTRE}',
+        '<w:sz w:val="18"/><w:szCs w:val="18"/>',
+    )
     + _style("KS Paraf", f"{_NO_GAP}{_LEFT}", '<w:sz w:val="13"/><w:szCs w:val="13"/>')
     + "</w:styles>"
 )
