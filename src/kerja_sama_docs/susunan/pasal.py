@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kerja_sama_docs import bahasa
 from kerja_sama_docs.fakta import Butir, KlausulSektor, PasalKlausul
+from kerja_sama_docs.model import Nilai
 from kerja_sama_docs.naskah import Jenis
 from kerja_sama_docs.susunan.bahasa_klausul import ClauseError, Konteks, evaluate, render_clause
 from kerja_sama_docs.susunan.dokumen import PasalTersusun, SatuanTersusun
@@ -135,9 +136,9 @@ def _holds(unit: Butir | PasalKlausul, konteks: Konteks, temuan: list[Temuan]) -
         return True
 
 
-def _render(nilai: object, konteks: Konteks, temuan: list[Temuan]) -> Teks:
+def _render(nilai: Nilai[str], konteks: Konteks, temuan: list[Temuan]) -> Teks:
     try:
-        return render_clause(nilai, konteks)  # type: ignore[arg-type]
+        return render_clause(nilai, konteks)
     except ClauseError as error:
         temuan.append(error.temuan)
         return ()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kerja_sama_docs import bahasa
 from kerja_sama_docs.fakta import Gaya, Katalog, KerjaSama, KlausulSektor, KlausulUmum, PksSpek
 from kerja_sama_docs.fakta.pustaka import PihakDokumen
+from kerja_sama_docs.model import Nilai
 from kerja_sama_docs.naskah import Jenis
 from kerja_sama_docs.susunan import bahasa_klausul, kerangka
 from kerja_sama_docs.susunan.bahasa_klausul import ClauseError, render_clause
@@ -205,11 +206,11 @@ def _work_plan(
     return tuple(plan)
 
 
-def _render_all(nilai: Sequence[object], konteks: Mapping[str, object], temuan: list[Temuan]) -> list[Teks]:
+def _render_all(nilai: Sequence[Nilai[str]], konteks: Mapping[str, object], temuan: list[Temuan]) -> list[Teks]:
     texts: list[Teks] = []
     for one in nilai:
         try:
-            texts.append(render_clause(one, konteks))  # type: ignore[arg-type]
+            texts.append(render_clause(one, konteks))
         except ClauseError as error:
             temuan.append(error.temuan)
     return texts

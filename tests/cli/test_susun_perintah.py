@@ -1,0 +1,86 @@
+"""The command `susun` as a whole process sees it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kerja_sama_docs.word.libreoffice import find_soffice
+
+if TYPE_CHECKING:
+    from cli.conftest import Run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def ruang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(ROOT / "specs", tmp_path / "specs")
+    shutil.copytree(ROOT / "templates", tmp_path / "templates")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_json_is_the_contract_and_alone_on_stdout(ruang: Path, run: Run) -> None:
+    result = run("susun", "solok-sijunjung", "--hanya", "kesepakatan-bersama", "--json")
+    assert result.code == 0
+    data = json.loads(result.out)
+    assert data["versi"] == 1
+    (document,) = data["dokumen"]
+    assert set(document) == {
+        "kerja_sama", "dokumen", "berkas", "versi_draf", "berubah", "isian_kosong", "temuan",
+    }  # fmt: skip
+    assert document["berkas"] == "drafts/solok-sijunjung/kesepakatan-bersama.v1.docx"
+    assert (ruang / document["berkas"]).is_file()
+    assert document["versi_draf"] == 1
+    assert document["berubah"] is True
+    blank = next(b for b in document["isian_kosong"] if b["jalur"] == "kesepakatan_bersama/pihak/0/nomor")
+    line = (ruang / blank["berkas"]).read_text(encoding="utf-8").splitlines()[blank["baris"] - 1]
+    assert line[blank["kolom"] - 1 :].startswith("~")
+    again = json.loads(run("susun", "solok-sijunjung", "--hanya", "kesepakatan-bersama", "--json").out)
+    assert again["dokumen"][0]["berubah"] is False
+
+
+def test_a_mistake_gives_1_and_writes_nothing(ruang: Path, run: Run) -> None:
+    spec = ruang / "specs" / "solok-sijunjung.yaml"
+    spec.write_text(spec.read_text(encoding="utf-8").replace("2023-01-25", "2023-02-30"), encoding="utf-8")
+    result = run("susun", "solok-sijunjung")
+    assert result.code == 1
+    assert "specs/solok-sijunjung.yaml:" in result.err
+    assert "2023-02-30" in result.err
+    assert not (ruang / "drafts").exists()
+
+
+def test_an_unknown_cooperation_gives_2(ruang: Path, run: Run) -> None:
+    result = run("susun", "solok-sijunjng")
+    assert result.code == 2
+    assert "solok-sijunjung" in result.err
+
+
+def test_outside_a_workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("susun")
+    assert result.code == 2
+    assert "kerja-sama mulai" in result.err
+
+
+def test_pdf_without_libreoffice_is_refused_before_any_work(
+    ruang: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+) -> None:
+    monkeypatch.setattr("kerja_sama_docs.word.libreoffice.find_soffice", lambda: None)
+    result = run("susun", "solok-sijunjung", "--pdf")
+    assert result.code == 2
+    assert "LibreOffice" in result.err
+    assert not (ruang / "drafts").exists()
+
+
+@pytest.mark.skipif(find_soffice() is None, reason="LibreOffice is not installed here")
+def test_pdf_stands_beside_the_draft(ruang: Path, run: Run) -> None:
+    result = run("susun", "contoh-dua-daerah", "--hanya", "kesepakatan-bersama", "--pdf")
+    assert result.code == 0
+    pdf = ruang / "drafts" / "contoh-dua-daerah" / "kesepakatan-bersama.v1.pdf"
+    assert pdf.read_bytes().startswith(b"%PDF-")
