@@ -18,6 +18,7 @@ _HEADER = """\
 # Riwayat draf: ditulis oleh program kerja-sama dan diperbarui setiap kali draf disusun.
 # Jangan disunting dan jangan dihapus; draf yang disunting dengan tangan dikenali dari berkas ini.
 """
+_OPENING = "riwayat: 1\nversi:"
 
 
 class _Dumper(yaml.SafeDumper):
@@ -46,7 +47,7 @@ def read_riwayat(folder: Path) -> Riwayat:
         return Riwayat()
     except OSError as error:
         raise read_error(path, error) from error
-    return _parse_cached(data, str(path))
+    return _read_own(data) or _parse_cached(data, str(path))
 
 
 def write_riwayat(folder: Path, riwayat: Riwayat) -> None:
@@ -58,21 +59,70 @@ def write_riwayat(folder: Path, riwayat: Riwayat) -> None:
 
     """
     path = folder / RIWAYAT_NAME
+    for version in riwayat.versi:
+        _prove(version)
+    for what in ({v.berkas.casefold() for v in riwayat.versi}, {(v.dokumen, v.versi) for v in riwayat.versi}):
+        if len(what) != len(riwayat.versi):
+            raise ValueError(f"riwayat memuat nama ganda: {riwayat}")
     data = dump(riwayat)
-    try:
-        again = _parse_cached(data, str(path))
-    except TemuanError as error:
-        raise ValueError(str(error)) from error
-    if again != riwayat:
-        raise ValueError(f"riwayat tidak terbaca kembali: {riwayat}")
+    if len(data) > MAX_BYTES:
+        raise ValueError("riwayat terlalu besar untuk dibaca kembali")
     write_atomic(path, data)
 
 
 def dump(riwayat: Riwayat) -> bytes:
     """Return the file's bytes: UTF-8, a fixed order of keys, entries in the order given."""
-    tree = {"riwayat": 1, "versi": [_entry(version) for version in riwayat.versi]}
-    text = yaml.dump(tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1_000_000)
-    return (_HEADER + text).encode()
+    if not riwayat.versi:
+        return (_HEADER + _OPENING + " []\n").encode()
+    return (_HEADER + _OPENING + "\n" + "".join(_entry_text(version) for version in riwayat.versi)).encode()
+
+
+@functools.lru_cache(maxsize=4096)
+def _entry_text(version: Versi) -> str:
+    """One entry of the list, as it stands in the file."""
+    return yaml.dump([_entry(version)], Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1_000_000)
+
+
+@functools.lru_cache(maxsize=4096)
+def _prove(version: Versi) -> None:
+    """Read an entry back. The file is nothing but entries, so that it reads back when each of them does.
+
+    Raises ValueError when it does not.
+    """
+    try:
+        again = parse(dump(Riwayat((version,))), RIWAYAT_NAME)
+    except TemuanError as error:
+        raise ValueError(str(error)) from error
+    if again != Riwayat((version,)):
+        raise ValueError(f"riwayat tidak terbaca kembali: {version}")
+
+
+def _read_own(data: bytes) -> Riwayat | None:
+    """The history of a file that is to the byte what we write, entry by entry; None for any other file.
+
+    A folder with many documents is read and written once for each, so what is known of an entry is kept.
+    """
+    text = data.decode("utf-8", "replace")
+    if not text.startswith(_HEADER + _OPENING + "\n- "):
+        return None
+    chunks = text[len(_HEADER + _OPENING) :].split("\n- ")[1:]
+    try:
+        entries = [_read_entry_text(f"- {chunk.rstrip(chr(10))}\n") for chunk in chunks]
+    except TemuanError:
+        return None
+    riwayat = Riwayat(tuple(entries))
+    unique = (
+        len({v.berkas.casefold() for v in entries})
+        == len(entries)
+        == len({(v.dokumen, v.versi) for v in entries})
+    )
+    return riwayat if unique and dump(riwayat) == data else None
+
+
+@functools.lru_cache(maxsize=4096)
+def _read_entry_text(text: str) -> Versi:
+    (version,) = parse((_HEADER + _OPENING + "\n" + text).encode(), RIWAYAT_NAME).versi
+    return version
 
 
 def _entry(version: Versi) -> dict[str, object]:
