@@ -11,39 +11,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kerja_sama_docs.alur.cetak import Cetakan, open_cetakan, print_checked
+from kerja_sama_docs.alur.cetak import print_checked
+from kerja_sama_docs.alur.siapkan import Permintaan, Siap, check_wanted, find_more_mistakes, prepare
 from kerja_sama_docs.alur.sidik import fingerprint_dokumen, fingerprint_files
 from kerja_sama_docs.arsip.nomor import Simpanan, Status
 from kerja_sama_docs.arsip.simpan import store
 from kerja_sama_docs.bahasa import nearest
-from kerja_sama_docs.fakta import Katalog, KerjaSama
 from kerja_sama_docs.spek.katalog import read_katalog
 from kerja_sama_docs.spek.kerja_sama import open_sumber, read_kerja_sama
 from kerja_sama_docs.spek.ruang import RuangKerja, display
-from kerja_sama_docs.susunan import Dokumen, assemble, assemble_surat_kuasa
+from kerja_sama_docs.susunan import Dokumen
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan, TemuanError, galat, has_galat
 
+__all__ = ["HasilDokumen", "HasilSusun", "Permintaan", "resolve_specs", "susun"]
+
 Progress = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Permintaan:
-    """What the user asked for.
-
-    Attributes:
-        ruang: the workspace.
-        spek: the cooperations' files.
-        hanya: ids of documents to make; empty for all.
-        ke: the folder that takes the place of `drafts/`.
-        final: no DRAF mark, and no blanks allowed.
-    """
-
-    ruang: RuangKerja
-    spek: tuple[Path, ...]
-    hanya: tuple[str, ...]
-    ke: Path
-    final: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +52,6 @@ class HasilSusun:
     temuan: tuple[Temuan, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Siap:
-    """A document that may be printed."""
-
-    kerja_sama: KerjaSama
-    spek: Path
-    dokumen: Dokumen
-    cetakan: Cetakan
-    temuan: tuple[Temuan, ...]
-
-
 def susun(permintaan: Permintaan, progress: Progress = lambda _done, _total, _name: None) -> HasilSusun:
     """Make the drafts that are asked for.
 
@@ -90,20 +62,20 @@ def susun(permintaan: Permintaan, progress: Progress = lambda _done, _total, _na
     if katalog is None or has_galat(wrong):
         raise TemuanError(wrong)
     sumber = open_sumber(permintaan.ruang, katalog)
-    ready: list[_Siap] = []
+    ready: list[Siap] = []
     temuan: list[Temuan] = list(wrong)
     all_ids: set[str] = set()
     for path in permintaan.spek:
         kerja_sama, found = read_kerja_sama(path, sumber)
         if kerja_sama is not None and has_galat(found):
-            found += _more_mistakes(kerja_sama, path, katalog)
+            found += find_more_mistakes(kerja_sama, path, katalog)
         elif kerja_sama is not None:
-            prepared, more, ids = _prepare(kerja_sama, path, katalog, permintaan)
+            prepared, more, ids = prepare(kerja_sama, path, katalog, permintaan)
             all_ids |= ids
             found += more
             ready += [] if has_galat(more) else prepared
         temuan += _not_told(found, temuan)
-    temuan += _check_wanted(permintaan.hanya, all_ids)
+    temuan += check_wanted(permintaan.hanya, all_ids)
     katalog_print = (
         fingerprint_files(
             sorted(p for p in permintaan.ruang.katalog.rglob("*") if p.suffix in (".yaml", ".csv"))
@@ -117,49 +89,6 @@ def susun(permintaan: Permintaan, progress: Progress = lambda _done, _total, _na
         made.append(_keep(siap, permintaan, katalog_print))
     progress(len(ready), len(ready), "")
     return HasilSusun(tuple(made), tuple(temuan))
-
-
-def _prepare(
-    kerja_sama: KerjaSama, path: Path, katalog: Katalog, permintaan: Permintaan
-) -> tuple[list[_Siap], tuple[Temuan, ...], set[str]]:
-    """Every wanted document of a cooperation, assembled, with what is wrong; and the ids of all its documents."""
-    ready: list[_Siap] = []
-    temuan: list[Temuan] = []
-    ids: set[str] = set()
-    for dokumen, found in _assemble_all(kerja_sama, katalog, final=permintaan.final):
-        ids.add(dokumen.id)
-        if not _is_wanted(dokumen.id, permintaan.hanya):
-            continue
-        if permintaan.final:
-            found += _refuse_blanks(dokumen)
-        cetakan, wrong = open_cetakan(permintaan.ruang, dokumen.jenis, kerja_sama)
-        temuan += [t for t in (*found, *wrong) if t not in temuan]
-        if cetakan is not None:
-            ready.append(_Siap(kerja_sama, path, dokumen, cetakan, found))
-    return ready, tuple(temuan), ids
-
-
-# Mistakes in a spec's own clauses that don't follow from parts that were left out of it.
-_OWN_MISTAKES = frozenset(
-    {
-        "rujukan-klausul",
-        "pasal-tak-dikenal",
-        "susunan-klausul",
-        "pilihan-tak-dikenal",
-        "id-pasal-ganda",
-        "nama-klausul",
-    }
-)
-
-
-def _more_mistakes(kerja_sama: KerjaSama, path: Path, katalog: Katalog) -> tuple[Temuan, ...]:
-    """What is wrong with the clauses of a spec that has other mistakes, too: all are told in one run."""
-    told: list[Temuan] = []
-    for _, found in _assemble_all(kerja_sama, katalog, final=False):
-        told += [
-            t for t in found if t.kode in _OWN_MISTAKES and t.tempat.berkas == display(path) and t not in told
-        ]
-    return tuple(told)
 
 
 def _not_told(found: Sequence[Temuan], temuan: Sequence[Temuan]) -> list[Temuan]:
@@ -177,51 +106,7 @@ def _not_told(found: Sequence[Temuan], temuan: Sequence[Temuan]) -> list[Temuan]
 _ONCE = frozenset({"dasar-hukum-belum-diverifikasi"})
 
 
-def _assemble_all(
-    kerja_sama: KerjaSama, katalog: Katalog, *, final: bool
-) -> list[tuple[Dokumen, tuple[Temuan, ...]]]:
-    documents = [
-        assemble(kerja_sama, kerja_sama.kesepakatan_bersama, "kesepakatan_bersama", katalog, final=final)
-    ]
-    for pks in kerja_sama.pks:
-        documents.append(assemble(kerja_sama, pks, "perjanjian_kerja_sama", katalog, final=final))
-        documents += [(kuasa, ()) for kuasa in assemble_surat_kuasa(kerja_sama, pks, final=final)]
-    return documents
-
-
-def _is_wanted(id_: str, hanya: Sequence[str]) -> bool:
-    return not hanya or id_ in hanya or id_.removeprefix("pks-") in hanya
-
-
-def _check_wanted(hanya: Sequence[str], known: set[str]) -> list[Temuan]:
-    if not known:
-        return []
-    temuan = []
-    for name in hanya:
-        if name not in known and f"pks-{name}" not in known:
-            near = nearest(name, known)
-            advice = f"Maksud Anda “{near[0]}”?" if near else f"Yang ada: {', '.join(sorted(known))}."
-            temuan.append(
-                galat(
-                    "dokumen-tak-dikenal", f"tidak ada dokumen “{name}” (--hanya)", Tempat("--hanya"), advice
-                )
-            )
-    return temuan
-
-
-def _refuse_blanks(dokumen: Dokumen) -> tuple[Temuan, ...]:
-    return tuple(
-        galat(
-            "isian-kosong",
-            f"{isian.label} belum diisi",
-            isian.asal,
-            f"Isi {isian.asal.jalur or isian.label}, atau susun tanpa --final.",
-        )
-        for isian in dokumen.isian_kosong
-    )
-
-
-def _keep(siap: _Siap, permintaan: Permintaan, katalog_print: str) -> HasilDokumen:
+def _keep(siap: Siap, permintaan: Permintaan, katalog_print: str) -> HasilDokumen:
     dokumen, cetakan = siap.dokumen, siap.cetakan
     masukan = fingerprint_dokumen(dokumen, cetakan.templat, cetakan.logo)
     bahan = (

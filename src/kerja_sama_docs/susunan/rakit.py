@@ -8,10 +8,8 @@ from dataclasses import replace
 from kerja_sama_docs import bahasa
 from kerja_sama_docs.fakta import Gaya, Katalog, KerjaSama, KlausulSektor, KlausulUmum, PksSpek
 from kerja_sama_docs.fakta.pustaka import PihakDokumen
-from kerja_sama_docs.model import Nilai
 from kerja_sama_docs.naskah import Jenis
 from kerja_sama_docs.susunan import bahasa_klausul, kerangka
-from kerja_sama_docs.susunan.bahasa_klausul import ClauseError, render_clause
 from kerja_sama_docs.susunan.dasar_hukum import legal_bases
 from kerja_sama_docs.susunan.dokumen import (
     Dokumen,
@@ -24,13 +22,12 @@ from kerja_sama_docs.susunan.dokumen import (
 )
 from kerja_sama_docs.susunan.konteks import BENTUK, build_konteks, check_term, institution, party_label, upper
 from kerja_sama_docs.susunan.pasal import Bahan, assemble_pasal, expand_list, is_wanted
+from kerja_sama_docs.susunan.rencana_kerja import render_all, work_plan
 from kerja_sama_docs.susunan.rujukan import resolve
 from kerja_sama_docs.susunan.teks import JenisPotongan, Potongan, Teks
 from kerja_sama_docs.susunan.ungkapan import Ungkapan, from_nilai, join
 from kerja_sama_docs.susunan.urutan_pasal import choose_isi, choose_pasal
 from kerja_sama_docs.temuan import Temuan, galat
-
-WORK_PLAN_COLUMNS = ("kegiatan", "indikator", "target", "satuan", "pelaksana", "waktu", "sumber_dana")
 
 
 def assemble(
@@ -50,12 +47,12 @@ def assemble(
     # An MoU stays general: the sectors' own laws and pasal belong to the PKS.
     own = sektor if isinstance(dokumen.spek, PksSpek) else ()
     bases = legal_bases(katalog, umum, own, dokumen, lembaran=gaya.lembaran, temuan=temuan)
-    bases += tuple(_render_all(umum.dasar_hukum_lain, konteks, temuan))
+    bases += tuple(render_all(umum.dasar_hukum_lain, konteks, temuan))
     removed = {str(id_): id_.tempat for id_ in dokumen.spek.pasal.hapus}
     pasal = resolve(_assemble_all(umum, own, dokumen, gaya, bahan, bases, temuan), temuan, removed)
     frame = _frame(dokumen, jenis, gaya, konteks, bahan, umum, bases, final, temuan)
     if isinstance(dokumen.spek, PksSpek):
-        frame["rencana_kerja"] = _work_plan(dokumen.spek, sektor, konteks, temuan)
+        frame["rencana_kerja"] = work_plan(dokumen.spek, sektor, konteks, temuan)
     frame["ada_lampiran"] = bool(frame.get("rencana_kerja"))
     temuan.extend(_stray_references(frame))
     temuan.extend(check_term(dokumen))
@@ -185,35 +182,6 @@ def _umbrella(konteks: Mapping[str, object]) -> Mapping[str, Isian]:
     group = konteks["kesepakatan_bersama"]
     assert isinstance(group, Mapping)  # noqa: S101 - built by build_konteks
     return {key: value.teks for key, value in group.items() if isinstance(value, Ungkapan)}
-
-
-def _work_plan(
-    spek: PksSpek, sektor: Sequence[KlausulSektor], konteks: Mapping[str, object], temuan: list[Temuan]
-) -> tuple[Mapping[str, Isian], ...]:
-    rows = [row for k in sektor for row in k.rencana_kerja] if spek.rencana_kerja_sektor else []
-    plan: list[Mapping[str, Isian]] = []
-    for place, row in enumerate((*rows, *spek.rencana_kerja), 1):
-        cells: dict[str, Isian] = {"nomor": str(place)}
-        for column in WORK_PLAN_COLUMNS:
-            nilai = getattr(row, column)
-            if nilai:
-                cells[column] = next(iter(_render_all((nilai,), konteks, temuan)), ())
-            else:
-                cells[column] = from_nilai(
-                    nilai, f"{column.replace('_', ' ')} kegiatan {place}", width=8
-                ).teks
-        plan.append(cells)
-    return tuple(plan)
-
-
-def _render_all(nilai: Sequence[Nilai[str]], konteks: Mapping[str, object], temuan: list[Temuan]) -> list[Teks]:
-    texts: list[Teks] = []
-    for one in nilai:
-        try:
-            texts.append(render_clause(one, konteks))
-        except ClauseError as error:
-            temuan.append(error.temuan)
-    return texts
 
 
 def _blanks(frame: Mapping[str, Isian], pasal: tuple[PasalTersusun, ...]) -> tuple[IsianKosong, ...]:
