@@ -62,8 +62,10 @@ def compare(name: str, shown: str) -> None:
     [
         ("bantuan", ["--help"]),
         ("bantuan-tampilkan", ["tampilkan", "--help"]),
+        ("bantuan-banding", ["banding", "--help"]),
+        ("bantuan-periksa", ["periksa", "--help"]),
         ("bantuan-diagnosa", ["diagnosa", "--help"]),
-        ("perintah-keliru", ["riksa"]),
+        ("perintah-keliru", ["xyz"]),
         ("perintah-mirip", ["sussun"]),
         ("opsi-keliru", ["--senyab", "diagnosa"]),
         ("opsi-tanpa-nilai", ["diagnosa", "--warna"]),

@@ -27,6 +27,18 @@ ENTRI = (
         ("render",),
     ),
     Entri(
+        "banding",
+        "kerja_sama_docs.cli.banding:command",
+        "Bandingkan dua versi naskah Word, pasal demi pasal.",
+        ("diff",),
+    ),
+    Entri(
+        "periksa",
+        "kerja_sama_docs.cli.periksa:command",
+        "Periksa spesifikasi dan naskah Word terhadap aturan.",
+        ("check",),
+    ),
+    Entri(
         "tampilkan",
         "kerja_sama_docs.cli.tampilkan:command",
         "Tampilkan isi naskah Word sebagai teks.",

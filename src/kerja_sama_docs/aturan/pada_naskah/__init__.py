@@ -1,0 +1,1 @@
+"""Rules on the paper: any agreement read from a Word file, ours or not."""

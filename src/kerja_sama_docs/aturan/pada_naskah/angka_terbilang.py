@@ -1,0 +1,75 @@
+"""Digits and the words beside them say the same number: "30 (tiga puluh)", "dua (2)", "Rp1.500,00 (…)".
+
+Words that aren't exactly the words of a number are not judged, nor is the end of such words ("duaribu tiga (2003)"), nor
+a product ("2 x 24 (empat puluh delapan) jam").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kerja_sama_docs.aturan.bentuk import iter_teks
+from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.bahasa import dengan_terbilang, parse_bertitik, parse_terbilang
+from kerja_sama_docs.temuan import Tingkat
+
+_DIGITS_FIRST: Final = re.compile(
+    r"(?<![\w.,/(-])(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,00|,-)?\s*%?\s*\(([A-Za-z][A-Za-z\s]{2,250})\)"
+)
+_WORDS_FIRST: Final = re.compile(r"((?:\b[A-Za-z]+\s+){1,20})\((\d{1,3}(?:\.\d{3})+|\d{1,15})\)")
+_PART: Final = re.compile(
+    r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|mil+[iy]ar|tril|koma",
+    re.I,
+)
+_TIMES: Final = ("x", "X", "×", "*")
+_UNIT: Final = re.compile(r"\s+(?:rupiah|persen|orang|hari|bulan|tahun|kali)$")
+
+
+def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
+    for teks in iter_teks(bahan.naskah):
+        for digits, words, said in (*_digits_first(teks.teks), *_words_first(teks.teks)):
+            number = parse_bertitik(digits)
+            if number is not None and number != said:
+                yield Pelanggaran(
+                    f"angka {digits} tidak sama dengan hurufnya, “{words}”",
+                    bahan.at(teks.alamat),
+                    f"Tulis {dengan_terbilang(number)} atau {dengan_terbilang(said)}, menurut jumlah yang benar.",
+                )
+
+
+def _digits_first(teks: str) -> Iterator[tuple[str, str, int]]:
+    for match in _DIGITS_FIRST.finditer(teks):
+        words = " ".join(match[2].split())
+        said = parse_terbilang(_UNIT.sub("", words.casefold()))
+        before = teks[max(match.start() - 3, 0) : match.start()].rstrip()
+        if said is not None and not before.endswith(_TIMES):
+            yield match[1], words, said
+
+
+def _words_first(teks: str) -> Iterator[tuple[str, str, int]]:
+    """The longest run of number words in front of the bracket."""
+    for match in _WORDS_FIRST.finditer(teks):
+        words = match[1].split()
+        for start in range(len(words)):
+            said = parse_terbilang(" ".join(words[start:]))
+            if said is not None:
+                if not _PART.search(" ".join(words[max(start - 2, 0) : start])):
+                    yield match[2], " ".join(words[start:]), said
+                break
+
+
+ATURAN = Aturan(
+    kode="angka-terbilang",
+    tingkat=Tingkat.GALAT,
+    judul="Angka sama dengan hurufnya",
+    alasan=(
+        "Jumlah, jangka waktu, atau uang yang angka dan hurufnya berlainan tidak dapat dilaksanakan tanpa perselisihan. Huruf yang "
+        "salah eja tidak dinilai."
+    ),
+    dasar=(),
+    contoh_salah="PERJANJIAN KERJA SAMA\nPasal 1\nJANGKA WAKTU\nJangka waktunya 3 (lima) tahun.",
+    contoh_benar="PERJANJIAN KERJA SAMA\nPasal 1\nJANGKA WAKTU\nJangka waktunya 3 (tiga) tahun.",
+    periksa=_check,
+)

@@ -1,0 +1,89 @@
+"""The legal bases were in force on the day of the paper.
+
+Judged by the paper's own date: a law repealed later was right then. Only entries that begin with a regulation of the
+catalogue are looked at, and a paper without a readable date is not judged. A galat only where the catalogue's word on
+the law being in force was verified in the regulations themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from kerja_sama_docs.aturan.bentuk import date_of
+from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.bahasa import tanggal
+from kerja_sama_docs.naskah import Bagian, Paragraf
+from kerja_sama_docs.peraturan import Keyakinan, Peraturan, Pustaka, designation, in_force
+from kerja_sama_docs.temuan import Tingkat
+
+_ARTICLE: Final = re.compile(r"(?:pasal\s+\d+\w*\s+)?(?:ayat\s+\(\d+\)\s+)?", re.I)
+_REPUBLIC: Final = re.compile(
+    r"^(undang-undang|peraturan pemerintah|peraturan presiden)\s+republik indonesia\b", re.I
+)
+
+
+def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
+    day = date_of(bahan.naskah)
+    if day is None:
+        return
+    as_pasal = {f"pasal-{p.nomor}" for p in bahan.naskah.pasal if "DASAR HUKUM" in p.judul.upper()}
+    names = [(designation(p).casefold(), p) for p in bahan.pustaka.values()]
+    for blok in bahan.naskah.blok:
+        if not isinstance(blok, Paragraf):
+            continue
+        if blok.bagian is not Bagian.DASAR_HUKUM and blok.alamat.split("/")[0] not in as_pasal:
+            continue
+        teks = " ".join(blok.teks.split())
+        teks = _REPUBLIC.sub(r"\1", _ARTICLE.sub("", teks, count=1)).casefold()
+        for name, law in names:
+            if teks.startswith(name) and not teks[len(name) :][:1].isalnum() and not in_force(law, day):
+                yield _breach(bahan, blok.alamat, law, day)
+
+
+def _breach(bahan: BahanNaskah, alamat: str, law: Peraturan, day: date) -> Pelanggaran:
+    verified = law.verifikasi.status is Keyakinan.NASKAH
+    if law.sampai is not None and law.sampai < day:
+        state = f"hanya berlaku sampai dengan {tanggal(law.sampai)}{_successor(law, bahan.pustaka)}"
+    elif law.sejak is not None:
+        state = f"baru ada sejak {tanggal(law.sejak)}"
+    else:
+        state = f"baru ada pada tahun {law.tahun}"
+    return Pelanggaran(
+        f"{designation(law)} {state}; naskah ini bertanggal {tanggal(day)}",
+        bahan.at(alamat),
+        "Ganti dengan peraturan yang berlaku pada tanggal naskah, atau hapus.",
+        None if verified else Tingkat.PERINGATAN,
+    )
+
+
+def _successor(law: Peraturan, pustaka: Pustaka) -> str:
+    names = [designation(pustaka[id_]) for id_ in law.dicabut_oleh if id_ in pustaka]
+    return f" (dicabut dengan {' dan '.join(names)})" if names else ""
+
+
+ATURAN = Aturan(
+    kode="hukum-tak-berlaku",
+    tingkat=Tingkat.GALAT,
+    judul="Dasar hukum berlaku pada tanggal naskah",
+    alasan=(
+        "Dasar hukum dinilai menurut tanggal naskah, bukan hari ini, dan hanya peraturan yang ada dalam katalog. Bila statusnya dalam "
+        "katalog belum dicocokkan dengan naskah resmi, temuannya hanya peringatan."
+    ),
+    dasar=(),
+    contoh_salah=(
+        "PERJANJIAN KERJA SAMA\n"
+        "Pada hari ini Rabu, tanggal dua puluh lima, bulan Januari, tahun dua ribu dua puluh tiga, yang bertanda tangan di bawah ini:\n"
+        "A dan B.\nDengan berdasarkan:\n"
+        "1. Peraturan Pemerintah Nomor 50 Tahun 2007 tentang Tata Cara Pelaksanaan Kerja Sama Daerah;"
+    ),
+    contoh_benar=(
+        "PERJANJIAN KERJA SAMA\n"
+        "Pada hari ini Rabu, tanggal dua puluh lima, bulan Januari, tahun dua ribu dua puluh tiga, yang bertanda tangan di bawah ini:\n"
+        "A dan B.\nDengan berdasarkan:\n"
+        "1. Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah;"
+    ),
+    periksa=_check,
+)

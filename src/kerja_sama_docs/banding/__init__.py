@@ -1,0 +1,21 @@
+"""The comparison of two versions of an agreement, of any origin: pure functions of two `Naskah`."""
+
+from __future__ import annotations
+
+from kerja_sama_docs.banding.bandingkan import compare
+from kerja_sama_docs.banding.jsonkan import banding_to_json, format_banding_json
+from kerja_sama_docs.banding.model import (
+    Banding,
+    BandingBagian,
+    BandingPasal,
+    Keping,
+    Macam,
+    Perubahan,
+    Tanda,
+)
+from kerja_sama_docs.banding.teks import format_banding
+
+__all__ = [
+    "Banding", "BandingBagian", "BandingPasal", "Keping", "Macam", "Perubahan", "Tanda",
+    "banding_to_json", "compare", "format_banding", "format_banding_json",
+]  # fmt: skip

@@ -1,0 +1,135 @@
+"""The pipeline of `periksa` on the repository's own cooperations, and on copies with mistakes."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import docx
+import pytest
+
+from kerja_sama_docs.alur.periksa import periksa
+from kerja_sama_docs.alur.sasaran import Sasaran, resolve_sasaran
+from kerja_sama_docs.temuan import Temuan, TemuanError, Tingkat
+
+# What the repository's drafts rightly hear: they are dated and have no numbers yet, and some laws are unverified.
+KNOWN = {"nomor-kosong", "dasar-hukum-belum-diverifikasi"}
+
+
+@pytest.fixture
+def ruang(akar: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A workspace of one's own, as the current folder."""
+    shutil.copytree(akar / "specs", tmp_path / "specs")
+    shutil.copytree(akar / "templates", tmp_path / "templates")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def replace(folder: Path, file: str, old: str, new: str) -> None:
+    path = folder / "specs" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def check(*names: str) -> tuple[Temuan, ...]:
+    return periksa(resolve_sasaran(names))
+
+
+@pytest.mark.parametrize("name", ["solok-sijunjung", "serang-kota-serang", "contoh-tiga-daerah"])
+def test_our_own_cooperations_are_sound(akar: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(akar)
+    found = check(name)
+    assert {t.kode for t in found} <= KNOWN
+    assert not any(t.tingkat is Tingkat.GALAT for t in found)
+
+
+def test_a_mistake_in_a_clause_is_found_in_the_draft_that_it_would_give(ruang: Path) -> None:
+    replace(
+        ruang,
+        "contoh-dua-daerah.yaml",
+        "    sektor: [replikasi-aplikasi]\n",
+        "    sektor: [replikasi-aplikasi]\n    pasal:\n      tambah:\n"
+        '        - {id: uji, judul: Uji, isi: "Dilaksanakan menurut Pasal 77 selama 3 (dua) hari."}\n',
+    )
+    found = [t for t in check("contoh-dua-daerah") if t.tingkat is Tingkat.GALAT]
+    assert {t.kode for t in found} == {"rujukan-pasal", "angka-terbilang"}
+    for t in found:
+        assert t.tempat.berkas == "specs/contoh-dua-daerah.yaml"
+        assert t.tempat.alamat.startswith("pks-replikasi-sibantu/pasal-")
+
+
+def test_rules_on_the_spec_point_at_the_line(ruang: Path) -> None:
+    replace(ruang, "contoh-dua-daerah.yaml", "tanggal: 2026-03-02", "tanggal: 2019-03-02")
+    spec = (ruang / "specs" / "contoh-dua-daerah.yaml").read_text(encoding="utf-8").splitlines()
+    found = next(t for t in check("contoh-dua-daerah") if t.kode == "pks-sebelum-kesepakatan")
+    assert found.tempat.baris is not None
+    assert "2019-03-02" in spec[found.tempat.baris - 1]
+
+
+def test_a_spec_with_a_galat_is_not_drafted_but_told(ruang: Path) -> None:
+    replace(ruang, "contoh-dua-daerah.yaml", "judul:", "jodul:")
+    found = check("contoh-dua-daerah")
+    assert any(t.tingkat is Tingkat.GALAT for t in found)
+    assert not any(t.tempat.alamat for t in found)
+
+
+def save(path: Path, *lines: str) -> None:
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    document.save(str(path))
+
+
+def test_a_word_file_outside_any_workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The law is then that of the catalogue which comes with the program."""
+    monkeypatch.chdir(tmp_path)
+    save(
+        tmp_path / "mitra.docx",
+        "PERJANJIAN KERJA SAMA",
+        "Pada hari ini Rabu, tanggal 25 bulan Januari tahun 2023, yang bertanda tangan di bawah ini:",
+        "A dan B.",
+        "Dengan berdasarkan:",
+        "1. Peraturan Pemerintah Nomor 50 Tahun 2007 tentang Tata Cara Pelaksanaan Kerja Sama Daerah;",
+    )
+    (found,) = check("mitra.docx")
+    assert (found.kode, found.tempat.berkas, found.tempat.alamat) == (
+        "hukum-tak-berlaku",
+        "mitra.docx",
+        "dasar-hukum/1",
+    )
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.docx").write_bytes(b"bukan zip")
+    save(tmp_path / "b.docx", "PERJANJIAN KERJA SAMA", "Pasal 1", "TEMPAT", "Di ............")
+    assert [t.tempat.berkas for t in check(".")] == ["a.docx", "b.docx"]
+
+
+def test_a_folder_gives_its_specs_and_papers(ruang: Path) -> None:
+    save(ruang / "drafts" / "x" / "satu.v1.docx", "A")
+    save(ruang / "drafts" / "x" / "~$satu.v1.docx", "A")
+    save(ruang / ".sampah" / "dua.docx", "A")
+    whole = resolve_sasaran((".",))
+    assert [p.name for p in whole.docx] == ["satu.v1.docx"]
+    assert {p.stem for p in whole.spek} >= {"contoh-dua-daerah", "solok-sijunjung"}
+    assert resolve_sasaran(("drafts",)) == Sasaran((), (Path("drafts/x/satu.v1.docx"),))
+    assert [p.name for p in resolve_sasaran(("specs",)).spek] == [p.name for p in whole.spek]
+    assert resolve_sasaran(()).docx == ()
+    twice = resolve_sasaran(("contoh-dua-daerah", "contoh-dua-daerah", "drafts", "drafts"))
+    assert (len(twice.spek), len(twice.docx)) == (1, 1)
+
+
+def test_wrong_names_are_told_all_at_once(ruang: Path) -> None:
+    (ruang / "a.pdf").write_bytes(b"%PDF-1.7")
+    (ruang / "kosong").mkdir()
+    with pytest.raises(TemuanError) as caught:
+        resolve_sasaran(("contoh-dua-daera", "tidak-ada.docx", "a.pdf", "kosong"))
+    found = caught.value.temuan
+    assert len(found) == 4
+    assert all(t.kode.startswith("berkas-") and t.saran for t in found)
+    assert "contoh-dua-daerah" in found[0].saran

@@ -1,0 +1,72 @@
+"""`periksa` on the command line: exit codes, JSON, and where things are printed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import docx
+
+if TYPE_CHECKING:
+    from cli.conftest import Run
+
+SOUND = ("PERJANJIAN KERJA SAMA", "Pasal 1", "TUJUAN", "Tujuannya sama.")
+WRONG = (*SOUND, "Pasal 2", "WAKTU", "Selama 3 (dua) hari menurut Pasal 9.")
+DATED = (
+    "PERJANJIAN KERJA SAMA",
+    "NOMOR: ........",
+    "Pada hari ini Rabu, tanggal 25 bulan Januari tahun 2023, yang bertanda tangan di bawah ini:",
+    *SOUND[1:],
+)
+
+
+def save(path: Path, lines: tuple[str, ...]) -> None:
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    document.save(str(path))
+
+
+def test_exit_codes(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "baik.docx", SOUND)
+    save(tmp_path / "salah.docx", WRONG)
+    save(tmp_path / "bertanggal.docx", DATED)
+    (tmp_path / "rusak.docx").write_bytes(b"x")
+    assert run("periksa", "baik.docx").code == 0
+    assert run("periksa", "salah.docx").code == 1
+    assert run("periksa", "bertanggal.docx").code == 0
+    assert run("periksa", "bertanggal.docx", "--ketat").code == 1
+    assert run("periksa", "baik.docx", "rusak.docx").code == 2
+    assert run("periksa", "tidak-ada.docx").code == 2
+    assert run("periksa", "baik.docx", "--format", "xml").code == 2
+    assert run("check", "baik.docx").code == 0
+
+
+def test_findings_are_the_result_and_the_rest_is_not(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "baik.docx", SOUND)
+    save(tmp_path / "salah.docx", WRONG)
+    good, bad = run("periksa", "baik.docx"), run("periksa", "salah.docx")
+    assert good.out == ""
+    assert good.err == "0 kerja sama dan 1 naskah Word diperiksa; tidak ada temuan.\n"
+    assert "salah.docx: pasal-2/paragraf-1: galat: dirujuk Pasal 9" in bad.out
+    assert bad.out.endswith("2 galat\n")
+    assert bad.err == "0 kerja sama dan 1 naskah Word diperiksa.\n"
+    assert run("periksa", "baik.docx", "--senyap").err == ""
+
+
+def test_json_follows_the_contract(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "salah.docx", WRONG)
+    outcome = run("periksa", "salah.docx", "--format", "json")
+    report = json.loads(outcome.out)
+    assert outcome.code == 1
+    assert report["versi"] == 1
+    assert report["ringkasan"] == {"galat": 2, "peringatan": 0, "info": 0}
+    first = report["temuan"][0]
+    assert (first["kode"], first["berkas"], first["alamat"]) == (
+        "rujukan-pasal",
+        "salah.docx",
+        "pasal-2/paragraf-1",
+    )
+    save(tmp_path / "baik.docx", SOUND)
+    assert json.loads(run("periksa", "baik.docx", "--format", "json").out)["temuan"] == []
