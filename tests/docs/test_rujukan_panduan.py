@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
+from kerja_sama_docs.bacaan.kontrak import Gaya as GayaWord
 from kerja_sama_docs.fakta import Daerah, Gaya
 from kerja_sama_docs.fakta.daerah import Pejabat, PerangkatDaerah, SuratKuasa
 from kerja_sama_docs.fakta.kerja_sama import (
@@ -36,7 +37,6 @@ from kerja_sama_docs.spek.ruang import RuangKerja
 from kerja_sama_docs.susunan import assemble, assemble_surat_kuasa
 from kerja_sama_docs.susunan.bahasa_klausul import FILTERS
 from kerja_sama_docs.susunan.konteks import build_konteks
-from kerja_sama_docs.word.kontrak import Gaya as GayaWord
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs" / "panduan"

@@ -112,6 +112,27 @@ Blok = Paragraf | Tabel
 
 
 @dataclass(frozen=True, slots=True)
+class Komentar:
+    """A comment in the margin.
+
+    Attributes:
+        alamat: address of the block that it hangs on, "" if that has none.
+        urutan: position of that block among all blocks of the paper.
+        kutipan: the words that it is about, "" if none are marked.
+        penulis: who wrote it, "" if unknown.
+        tanggal: as the file says (ISO 8601), "" if it doesn't.
+        teks: what it says; paragraphs are separated by a line break.
+    """
+
+    alamat: str
+    urutan: int
+    kutipan: str
+    penulis: str
+    tanggal: str
+    teks: str
+
+
+@dataclass(frozen=True, slots=True)
 class Naskah:
     """A whole agreement as read from one file.
 
@@ -122,6 +143,8 @@ class Naskah:
         catatan: what the reader has to say about its own reading ("memuat 3 perubahan terlacak, dibaca sebagai
             diterima"), in Indonesian.
         tak_terbaca: things that are there and could not be read or placed, named (pictures, embedded objects …).
+        pasti: False where the order and the ranks of the text had to be guessed from its looks, as in a PDF.
+        komentar: the comments, in reading order of what they hang on.
     """
 
     berkas: str
@@ -129,3 +152,5 @@ class Naskah:
     pasal: tuple[Pasal, ...]
     catatan: tuple[str, ...] = ()
     tak_terbaca: tuple[str, ...] = ()
+    pasti: bool = True
+    komentar: tuple[Komentar, ...] = ()

@@ -30,7 +30,8 @@ class Dasar:
 class Temuan:
     """One finding, in the words that the user reads (Indonesian).
 
-    `kode` is a kebab-case name, never a number; `saran` says what to do next.
+    `kode` is a kebab-case name, never a number; `saran` says what to do next. `pasti` is False for what was found on a
+    paper that could only be read with guesses (a PDF).
     """
 
     kode: str
@@ -39,6 +40,7 @@ class Temuan:
     tempat: Tempat = NOWHERE
     saran: str = ""
     dasar: tuple[Dasar, ...] = ()
+    pasti: bool = True
 
 
 class TemuanError(Exception):

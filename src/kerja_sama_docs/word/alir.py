@@ -7,9 +7,8 @@ from typing import Final
 
 from lxml import etree
 
-from kerja_sama_docs.word.gaya import LembarGaya
-from kerja_sama_docs.word.kontrak import Gaya
-from kerja_sama_docs.word.mentah import (
+from kerja_sama_docs.bacaan.kontrak import Gaya
+from kerja_sama_docs.bacaan.mentah import (
     BarisMentah,
     BlokMentah,
     Lihat,
@@ -19,6 +18,7 @@ from kerja_sama_docs.word.mentah import (
     Terlihat,
     paragraphs_of,
 )
+from kerja_sama_docs.word.gaya import LembarGaya
 from kerja_sama_docs.word.penghitung import Penghitung
 from kerja_sama_docs.word.penomoran import Daftar, find_list
 from kerja_sama_docs.word.sebaris import GONE, Sebaris

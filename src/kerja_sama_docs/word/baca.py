@@ -16,6 +16,8 @@ from typing import Final
 
 from lxml import etree
 
+from kerja_sama_docs.bacaan.mentah import BlokMentah, Lihat, TabelMentah, Terlihat
+from kerja_sama_docs.bacaan.susun_blok import arrange, table_block
 from kerja_sama_docs.naskah import Bagian, Blok, Naskah, Paragraf
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import TemuanError, galat
@@ -30,10 +32,8 @@ from kerja_sama_docs.word.catatan_baca import (
 )
 from kerja_sama_docs.word.gaya import read_styles
 from kerja_sama_docs.word.kenali import SAVE_AS
-from kerja_sama_docs.word.mentah import BlokMentah, Lihat, TabelMentah, Terlihat
 from kerja_sama_docs.word.penomoran import read_numbering
 from kerja_sama_docs.word.relasi import Relasi, find_part, first_of, relations_of
-from kerja_sama_docs.word.susun_blok import arrange, table_block
 from kerja_sama_docs.word.xml import NS_R, w
 
 BODY: Final = w("body")

@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from kerja_sama_docs.word.mentah import Lihat, Terlihat
+from kerja_sama_docs.bacaan.mentah import Lihat, Terlihat
 from kerja_sama_docs.word.relasi import Relasi
 from kerja_sama_docs.word.xml import DEL, INS, MOVE_FROM, MOVE_TO, w
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from lxml import etree
 
-from kerja_sama_docs.word.kontrak import Gaya, contract_style
+from kerja_sama_docs.bacaan.kontrak import Gaya, contract_style
 from kerja_sama_docs.word.xml import NUM_PR, PPR, RPR, VAL, is_on, to_int, value, w
 
 STYLE: Final = w("style")

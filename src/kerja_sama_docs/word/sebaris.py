@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from kerja_sama_docs.word.mentah import Lihat, Terlihat
+from kerja_sama_docs.bacaan.mentah import Lihat, Terlihat
 from kerja_sama_docs.word.xml import (
     ALTERNATE,
     DEL,

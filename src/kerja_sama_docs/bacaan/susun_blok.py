@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from kerja_sama_docs.naskah import Bagian, Baris, Blok, Paragraf, Pasal, Sel, Tabel
-from kerja_sama_docs.word.bagian import CHAPTER, closing_part, front_part
-from kerja_sama_docs.word.kontrak import BAGIAN, JENIS, Gaya
-from kerja_sama_docs.word.label import (
+from kerja_sama_docs.bacaan.bagian import CHAPTER, closing_part, front_part
+from kerja_sama_docs.bacaan.kontrak import BAGIAN, JENIS, Gaya
+from kerja_sama_docs.bacaan.label import (
     bare,
     contract_heading,
     is_capital_title,
@@ -18,8 +17,9 @@ from kerja_sama_docs.word.label import (
     pasal_heading,
     split_typed,
 )
-from kerja_sama_docs.word.mentah import BlokMentah, ParagrafMentah, TabelMentah, paragraphs_of
-from kerja_sama_docs.word.pohon import Pohon, unit_addresses
+from kerja_sama_docs.bacaan.mentah import BlokMentah, ParagrafMentah, TabelMentah, paragraphs_of
+from kerja_sama_docs.bacaan.pohon import Pohon, unit_addresses
+from kerja_sama_docs.naskah import Bagian, Baris, Blok, Paragraf, Pasal, Sel, Tabel
 
 AFTER_PASAL: Final = frozenset({Bagian.PENUTUP, Bagian.TANDA_TANGAN, Bagian.LAMPIRAN})
 WITH_LABELS: Final = frozenset({Bagian.PIHAK, Bagian.MENIMBANG, Bagian.DASAR_HUKUM})

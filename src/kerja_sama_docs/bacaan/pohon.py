@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from kerja_sama_docs.bacaan.kontrak import JENIS, Gaya
+from kerja_sama_docs.bacaan.label import bare, rank_of_label, split_typed
+from kerja_sama_docs.bacaan.mentah import ParagrafMentah
 from kerja_sama_docs.naskah import Jenis, Pasal, Satuan, iter_pasal_units
-from kerja_sama_docs.word.kontrak import JENIS, Gaya
-from kerja_sama_docs.word.label import bare, rank_of_label, split_typed
-from kerja_sama_docs.word.mentah import ParagrafMentah
 
 RANK: Final = {Jenis.AYAT: 10, Jenis.HURUF: 20, Jenis.ANGKA: 30, Jenis.SUBHURUF: 40}
 LEAD_IN: Final = 10  # a paragraph of the pasal itself: beside the ayat, above the letters

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from kerja_sama_docs.bacaan.mentah import ParagrafMentah
 from kerja_sama_docs.naskah import Jenis
-from kerja_sama_docs.word.mentah import ParagrafMentah
 
 PASAL_LINE: Final = re.compile(r"(?:PASAL|Pasal)\s+(?:\d{1,3}\s?[A-Z]{0,2}|[IVXLC]+)\s*[.:]?$")
 PASAL_WITH_TITLE: Final = re.compile(

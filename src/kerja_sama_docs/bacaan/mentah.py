@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kerja_sama_docs.word.kontrak import Gaya
+from kerja_sama_docs.bacaan.kontrak import Gaya
 
 Lihat = Literal["diterima", "asli"]
 
