@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kerja_sama_docs.aturan.model import Aturan, BahanNaskah
+from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, BahanSambungan
 from kerja_sama_docs.aturan.pada_naskah import (
     angka_terbilang,
     hari_tanggal,
@@ -45,3 +45,4 @@ PADA_NASKAH: Final[tuple[Aturan[BahanNaskah], ...]] = (
     isian_naskah_kosong.ATURAN,
     tanda_draf.ATURAN,
 )
+PADA_SAMBUNGAN: Final[tuple[Aturan[BahanSambungan], ...]] = ()

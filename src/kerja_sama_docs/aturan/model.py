@@ -3,23 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar, cast
 
+from kerja_sama_docs.fakta import KerjaSama, MuatanWajib
+from kerja_sama_docs.fakta.pustaka import PihakDokumen
 from kerja_sama_docs.naskah import Naskah
 from kerja_sama_docs.peraturan import Pustaka
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Dasar, Temuan, Tingkat
 
 S = TypeVar("S")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class BahanNaskah:
-    """What a rule on the paper looks at: the paper, and the law that its citations are judged by."""
+    """What a rule on the paper looks at: the paper, the law its citations are judged by, and what papers contain.
+
+    What several rules ask of a paper (its parties, its citations) is a study: a function of the paper that is done
+    once, whoever asks first.
+    """
 
     naskah: Naskah
     pustaka: Pustaka
+    muatan: MuatanWajib = field(default_factory=MuatanWajib)
+    _done: dict[Callable[..., object], object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def once(self, study: Callable[[Naskah], T]) -> T:
+        """What a study of the paper gives, done once for all rules."""
+        if study not in self._done:
+            self._done[study] = study(self.naskah)
+        return cast(T, self._done[study])
+
+    def once_with(self, study: Callable[[BahanNaskah], T]) -> T:
+        """The same for a study that also needs the law or the table of contents."""
+        if study not in self._done:
+            self._done[study] = study(self)
+        return cast(T, self._done[study])
 
     def at(self, alamat: str) -> Tempat:
         """The place of a unit of this paper."""
@@ -27,13 +50,26 @@ class BahanNaskah:
 
 
 @dataclass(frozen=True, slots=True)
+class BahanSambungan:
+    """What a rule on the seam looks at: a paper, and the document of a cooperation that it should say."""
+
+    bahan: BahanNaskah
+    kerja_sama: KerjaSama
+    dokumen: PihakDokumen
+
+
+@dataclass(frozen=True, slots=True)
 class Pelanggaran:
-    """One breach of a rule, in Indonesian; `tingkat` only where this one is less grave than the rule."""
+    """One breach of a rule, in Indonesian.
+
+    `tingkat` only where this one is less grave than the rule; `dasar` only where it has another basis.
+    """
 
     pesan: str
     tempat: Tempat
     saran: str
     tingkat: Tingkat | None = None
+    dasar: tuple[Dasar, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +99,13 @@ class Aturan(Generic[S]):
     def apply(self, subject: S) -> tuple[Temuan, ...]:
         """Its findings about a subject."""
         return tuple(
-            Temuan(self.kode, p.tingkat or self.tingkat, p.pesan, p.tempat, p.saran, self.dasar)
+            Temuan(
+                self.kode,
+                p.tingkat or self.tingkat,
+                p.pesan,
+                p.tempat,
+                p.saran,
+                self.dasar if p.dasar is None else p.dasar,
+            )
             for p in self.periksa(subject)
         )

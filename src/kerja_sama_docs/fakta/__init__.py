@@ -23,12 +23,14 @@ from kerja_sama_docs.fakta.klausul import (
     PeranSektor,
     RencanaKerja,
 )
+from kerja_sama_docs.fakta.muatan import DasarMuatan, Muatan, MuatanWajib, Pokok
 from kerja_sama_docs.fakta.pustaka import Katalog, KerjaSama, Pihak
 from kerja_sama_docs.fakta.urusan import Urusan, UrusanKelompok
 
 __all__ = [
     "Butir",
     "Daerah",
+    "DasarMuatan",
     "DokumenSpek",
     "Gaya",
     "Katalog",
@@ -37,6 +39,8 @@ __all__ = [
     "KesepakatanBersamaSpek",
     "KlausulSektor",
     "KlausulUmum",
+    "Muatan",
+    "MuatanWajib",
     "PasalKlausul",
     "Pejabat",
     "PeranSektor",
@@ -44,6 +48,7 @@ __all__ = [
     "Pihak",
     "PihakSpek",
     "PksSpek",
+    "Pokok",
     "RencanaKerja",
     "SuratKuasa",
     "Tingkatan",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kerja_sama_docs.fakta.daerah import Daerah, Pejabat, PerangkatDaerah, SuratKuasa
 from kerja_sama_docs.fakta.kerja_sama import (
@@ -14,6 +14,7 @@ from kerja_sama_docs.fakta.kerja_sama import (
     PksSpek,
 )
 from kerja_sama_docs.fakta.klausul import KlausulSektor, KlausulUmum
+from kerja_sama_docs.fakta.muatan import MuatanWajib
 from kerja_sama_docs.fakta.urusan import Urusan
 from kerja_sama_docs.peraturan import Pustaka
 
@@ -25,6 +26,7 @@ class Katalog:
     peraturan: Pustaka
     urusan: Mapping[str, Urusan]
     umum: Mapping[str, KlausulUmum]
+    muatan: MuatanWajib = field(default_factory=MuatanWajib)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from pydantic import Field
 
 from kerja_sama_docs.bahasa import nearest
-from kerja_sama_docs.fakta import Katalog, KlausulSektor, KlausulUmum, Urusan
+from kerja_sama_docs.fakta import Katalog, KlausulSektor, KlausulUmum, MuatanWajib, Urusan
 from kerja_sama_docs.model import Id, Kata, Model, Peta
 from kerja_sama_docs.peraturan import Peraturan, Pustaka, short_name
 from kerja_sama_docs.spek.cocok import fit
@@ -81,9 +81,10 @@ def read_katalog(ruang: RuangKerja) -> tuple[Katalog | None, tuple[Temuan, ...]]
     peraturan = read_peraturan(ruang.katalog / "peraturan.yaml", temuan)
     urusan = read_urusan(ruang.katalog / "urusan.yaml", temuan)
     umum = read_umum(ruang, temuan)
+    muatan = read_muatan(ruang.katalog / "muatan_wajib.yaml", temuan)
     if has_galat(temuan) or peraturan is None or urusan is None:
         return None, tuple(temuan)
-    katalog = Katalog(peraturan, urusan, umum)
+    katalog = Katalog(peraturan, urusan, umum, muatan)
     return katalog, tuple(_check_ids(katalog))
 
 
@@ -111,6 +112,18 @@ def read_umum(ruang: RuangKerja, temuan: list[Temuan]) -> dict[str, KlausulUmum]
     """The standing clauses of each document kind."""
     folder = ruang.katalog / "klausul" / "umum"
     return _read_all([folder / f"{jenis}.yaml" for jenis in JENIS_DOKUMEN], KlausulUmum, temuan)
+
+
+def read_muatan(path: Path, temuan: list[Temuan]) -> MuatanWajib:
+    """The table of what papers contain; an empty one where a workspace has none. Ids that name nothing are findings."""
+    table = read_model(path, MuatanWajib, temuan) if path.is_file() else None
+    if table is None:
+        return MuatanWajib()
+    known = tuple(table.pokok)
+    for muatan in table.muatan:
+        named = [muatan.pokok] if muatan.bila is None else [muatan.pokok, muatan.bila]
+        temuan.extend(unknown_id("pokok", id_, known) for id_ in named if id_ not in table.pokok)
+    return table
 
 
 def read_peraturan(path: Path, temuan: list[Temuan]) -> Pustaka | None:
