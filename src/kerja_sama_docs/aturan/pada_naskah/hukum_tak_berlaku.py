@@ -7,40 +7,27 @@ the law being in force was verified in the regulations themselves.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from kerja_sama_docs.aturan.bentuk import date_of
+from kerja_sama_docs.aturan.kutipan import find_kutipan
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
 from kerja_sama_docs.bahasa import tanggal
-from kerja_sama_docs.naskah import Bagian, Paragraf
 from kerja_sama_docs.peraturan import Keyakinan, Peraturan, Pustaka, designation, in_force
 from kerja_sama_docs.temuan import Tingkat
 
-_ARTICLE: Final = re.compile(r"(?:pasal\s+\d+\w*\s+)?(?:ayat\s+\(\d+\)\s+)?", re.I)
-_REPUBLIC: Final = re.compile(
-    r"^(undang-undang|peraturan pemerintah|peraturan presiden)\s+republik indonesia\b", re.I
-)
-
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    day = date_of(bahan.naskah)
+    day = bahan.once(date_of)
     if day is None:
         return
-    as_pasal = {f"pasal-{p.nomor}" for p in bahan.naskah.pasal if "DASAR HUKUM" in p.judul.upper()}
-    names = [(designation(p).casefold(), p) for p in bahan.pustaka.values()]
-    for blok in bahan.naskah.blok:
-        if not isinstance(blok, Paragraf):
-            continue
-        if blok.bagian is not Bagian.DASAR_HUKUM and blok.alamat.split("/")[0] not in as_pasal:
-            continue
-        teks = " ".join(blok.teks.split())
-        teks = _REPUBLIC.sub(r"\1", _ARTICLE.sub("", teks, count=1)).casefold()
-        for name, law in names:
-            if teks.startswith(name) and not teks[len(name) :][:1].isalnum() and not in_force(law, day):
-                yield _breach(bahan, blok.alamat, law, day)
+    told: set[str] = set()
+    for entri in bahan.once_with(find_kutipan):
+        law = entri.utama.tercatat
+        if law is not None and entri.di_dasar_hukum and law.id not in told and not in_force(law, day):
+            told.add(law.id)
+            yield _breach(bahan, entri.alamat, law, day)
 
 
 def _breach(bahan: BahanNaskah, alamat: str, law: Peraturan, day: date) -> Pelanggaran:
