@@ -113,6 +113,23 @@ PLANTED = [
     ("rujukan-pasal", "mou", "dimaksud dalam Pasal 3", "dimaksud dalam Pasal 3 dan Pasal 31"),
     ("rujukan-pasal", "pks", "dimaksud pada ayat (1) huruf c", "dimaksud pada ayat (1) huruf h"),
     ("rujukan-pasal", "pks", "dimaksud dalam Pasal 14 ayat (1)", "dimaksud dalam Pasal 14 ayat (1) dan ayat (8)"),
+    ("rujukan-pasal", "pks", AYAT, f"Berlaku ayat (77) Pasal 6 atau ayat (1) dalam Pasal 6. {AYAT}"),
+    ("rujukan-pasal", "pks", AYAT, f"Berlaku Pasal 5, 6, dan 79. {AYAT}"),
+    ("rujukan-pasal", "pks", AYAT, f"Berlaku Pasal 6 ayat 77. {AYAT}"),
+    ("rujukan-pasal", "pks", AYAT, f"Berlaku Pasal 6 ayat (1) dan (77). {AYAT}"),
+    ("rujukan-pasal", "pks", AYAT, f"Berlaku pasal 6 sampai dengan 88. {AYAT}"),
+    ("rujukan-salah-pokok", "pks", AYAT, f"Keadaan kahar sebagaimana dimaksud dalam Pasal 2 dilaporkan. {AYAT}"),
+    ("rujukan-salah-pokok", "pks", AYAT, f"Kewajiban kerahasiaan sebagaimana diatur dalam Pasal 2 tetap berlaku. {AYAT}"),
+    ("angka-salah-eja", "mou", "tanggal dua puluh lima, bulan", "tanggal duapuluh lima, bulan"),
+    ("angka-salah-eja", "mou", "tahun dua ribu dua puluh tiga", "tahun Duaribu dua puluh tiga"),
+    ("angka-salah-eja", "mou", "30 (tiga puluh)", "30 (tiga pulah)"),
+    ("angka-salah-eja", "mou", "3 (tiga) bulan", "3 (tga) bulan"),
+    ("angka-salah-eja", "pks", AYAT, f"Paling banyak 12 (duabelas) orang. {AYAT}"),
+    ("angka-salah-eja", "pks", AYAT, f"Biayanya Rp2.000.000.000,00 (dua milyar rupiah). {AYAT}"),
+    ("kata-ganda", "pks", AYAT, f"Biayanya dua juta rupiah Rupiah. {AYAT}"),
+    ("kata-ganda", "pks", AYAT, f"Biayanya dibebankan pada pada anggaran. {AYAT}"),
+    ("tanggal-mustahil", "pks", AYAT, f"Berlaku sampai dengan 31 April 2026. {AYAT}"),
+    ("tanggal-mustahil", "pks", AYAT, f"Dimulai Senin, 6 Januari 2026. {AYAT}"),
     ("rujukan-diri-keliru", "pks", "Perjanjian Kerja Sama ini", "Kesepakatan Bersama ini"),
     ("rujukan-diri-keliru", "pks", "Perjanjian Kerja Sama ini", "Kesepakatan ini"),
     ("rujukan-diri-keliru", "mou", "Kesepakatan Bersama ini", "Perjanjian Kerja Sama ini"),
@@ -167,6 +184,18 @@ def test_jumps_and_doubles_are_found(
     assert any(t.kode == "pasal-loncat" and t.tingkat is Tingkat.GALAT for t in found)
 
 
+@pytest.mark.parametrize("numbers", [("1", "3"), ("1", "2", "2"), ("1", "2", "4")])
+def test_jumps_among_ayat_are_found(
+    draft: Callable[[str], Naskah], findings: Findings, numbers: tuple[str, ...]
+) -> None:
+    pks = draft("pks")
+    place, pasal = next((i, p) for i, p in enumerate(pks.pasal) if len(p.isi) > 2 and p.isi[0].nomor == "1")
+    isi = tuple(replace(u, nomor=n) for u, n in zip(pasal.isi, numbers, strict=False))
+    changed = replace(pasal, isi=isi)
+    found = findings(replace(pks, pasal=(*pks.pasal[:place], changed, *pks.pasal[place + 1 :])))
+    assert "rincian-loncat" in {t.kode for t in found}
+
+
 def test_an_inserted_letter_is_no_jump(draft: Callable[[str], Naskah], findings: Findings) -> None:
     pks = draft("pks")
     inserted = replace(pks.pasal[3], nomor="3A", isi=())
@@ -188,7 +217,7 @@ SOUND = [
     "Paling lama 12 (dua belas) bulan menurut Pasal 1 sampai dengan Pasal 3.",
     "Sebagaimana dimaksud dalam Pasal 2 Perjanjian ini diatur lain dengan kesepakatan.",
     "Tahun 2023 (dua ribu dua puluh tiga).",
-    "Sebagaimana dimaksud pada ayat (7) Pasal 6 atau ayat (9) dalam Pasal 6.",
+    "Sebagaimana dimaksud pada ayat (1) Pasal 6 atau ayat (2) dalam Pasal 6.",
     "Tahun duaribu duapuluh tiga (2023), seharga dua milyar lima ratus (2.000.000.500) rupiah.",
     "Paling lama 2 x 24 (empat puluh delapan) jam.",
     "Nomor 5 (lihat lampiran) dan 7 (tanah).",
@@ -208,7 +237,6 @@ OPENINGS = [
     "hari ini Rabu tanggal Dua Puluh Lima bulan Januari tahun Dua Ribu Dua Puluh Tiga (25 Januari 2023)",
     "hari ini Jum’at, tanggal dua puluh tujuh, bulan Januari, tahun dua ribu dua puluh tiga (27.01.2023)",
     "hari ini ........, tanggal ........, bulan Januari, tahun dua ribu dua puluh tiga (..-01-2023)",
-    "hari ini Rabu, tanggal duapuluh lima, bulan Januari, tahun Duaribu dua puluh tiga",
 ]
 
 

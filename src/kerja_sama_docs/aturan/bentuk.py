@@ -80,11 +80,11 @@ def _title(naskah: Naskah) -> str:
     return " ".join(" ".join(lines).upper().split())
 
 
-_MONTHS: Final = {name.casefold(): n for n, name in enumerate(BULAN, start=1)} | {
+MONTHS: Final = {name.casefold(): n for n, name in enumerate(BULAN, start=1)} | {
     "pebruari": 2,
     "nopember": 11,
 }
-_DAYS: Final = {name.casefold(): n for n, name in enumerate(HARI)} | {"jum'at": 4, "jum’at": 4, "ahad": 6}
+DAYS: Final = {name.casefold(): n for n, name in enumerate(HARI)} | {"jum'at": 4, "jum’at": 4, "ahad": 6}
 _LONGEST_OPENING: Final = 1000
 _OPENING: Final = re.compile(r"\bpada\s+hari\s+ini\b", re.I)
 _DAY: Final = re.compile(r"\bhari\s+ini\s*[,:]?\s*(?:hari\s+)?([A-Za-z]+(?:['’]at)?)", re.I)
@@ -118,7 +118,7 @@ def _read_opening(alamat: str, teks: str) -> Pembuka:
         angka = _three(*words.group(4, 5, 6)) or _three(*words.group(7, 8, 9))
     elif short := _SHORT.search(teks):
         angka = _three(short[1], short[2], short[3])
-    return Pembuka(alamat, _DAYS.get(day[1].casefold()) if day else None, kata, angka)
+    return Pembuka(alamat, DAYS.get(day[1].casefold()) if day else None, kata, angka)
 
 
 def date_of(naskah: Naskah) -> date | None:
@@ -143,7 +143,7 @@ def _three(day: str | None, month: str | None, year: str | None) -> HariBulanTah
     if day is None or month is None or year is None:
         return None
     d, y = _number(day), _number(year)
-    m = int(month) if month.isdecimal() else _MONTHS.get(month.casefold())
+    m = int(month) if month.isdecimal() else MONTHS.get(month.casefold())
     return None if d is None or m is None or y is None else (d, m, y)
 
 

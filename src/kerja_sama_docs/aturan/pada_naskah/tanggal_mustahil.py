@@ -1,0 +1,52 @@
+"""Every date in the paper is a day of the calendar, and falls on the weekday that stands before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kerja_sama_docs.aturan.bentuk import DAYS, MONTHS, iter_teks, opening_of, to_date
+from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.bahasa import HARI, tanggal
+from kerja_sama_docs.temuan import Tingkat
+
+_DATE: Final = re.compile(
+    rf"(?:\b(?P<hari>{'|'.join(DAYS)})\s*,?\s+(?:tanggal\s+)?)?\b(?P<d>\d{{1,2}})\s+(?P<m>{'|'.join(MONTHS)})\s+(?P<y>\d{{4}})\b",
+    re.I,
+)
+
+
+def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
+    opening = bahan.once(opening_of)
+    for teks in iter_teks(bahan.naskah):
+        if opening is not None and teks.alamat == opening.alamat:
+            continue
+        for match in _DATE.finditer(teks.teks):
+            day = to_date((int(match["d"]), MONTHS[match["m"].casefold()], int(match["y"])))
+            written = " ".join(match[0].split())
+            if day is None:
+                yield Pelanggaran(
+                    f"tanggal “{written}” tidak ada dalam kalender",
+                    bahan.at(teks.alamat),
+                    "Tulis tanggal yang benar.",
+                )
+            elif match["hari"] and DAYS[match["hari"].casefold()] != day.weekday():
+                yield Pelanggaran(
+                    f"tertulis “{written}”, padahal {tanggal(day)} jatuh pada hari {HARI[day.weekday()]}",
+                    bahan.at(teks.alamat),
+                    "Cocokkan hari dan tanggalnya dengan kalender.",
+                )
+
+
+_HEAD: Final = "PERJANJIAN KERJA SAMA\nPasal 1\nJANGKA WAKTU\nBerlaku sampai dengan tanggal "
+ATURAN = Aturan(
+    kode="tanggal-mustahil",
+    tingkat=Tingkat.GALAT,
+    judul="Setiap tanggal ada dalam kalender dan cocok dengan harinya",
+    alasan="Tanggal yang tidak ada, atau hari yang tidak cocok, membuat saat mulai dan berakhirnya tidak tentu.",
+    dasar=(),
+    contoh_salah=f"{_HEAD}31 November 2027.",
+    contoh_benar=f"{_HEAD}30 November 2027.",
+    periksa=_check,
+)
