@@ -31,6 +31,7 @@ from kerja_sama_docs.fakta.klausul import (
     PeranSektor,
     RencanaKerja,
 )
+from kerja_sama_docs.fakta.persiapan import BebanDaerah, Penawaran, Persiapan
 from kerja_sama_docs.spek.katalog import read_katalog
 from kerja_sama_docs.spek.kerja_sama import open_sumber, read_kerja_sama
 from kerja_sama_docs.spek.ruang import RuangKerja
@@ -44,7 +45,18 @@ SPEC_PAGE, STYLE_PAGE = GUIDE / "03-berkas-spesifikasi.md", GUIDE / "04-gaya.md"
 CLAUSE_PAGE, TEMPLATE_PAGE = GUIDE / "05-klausul.md", GUIDE / "06-templat.md"
 MODELS: dict[type[BaseModel], Path] = {
     **dict.fromkeys(
-        (KerjaSamaSpek, KesepakatanBersamaSpek, PihakSpek, DasarHukumUbah, PasalUbah, RencanaKerja), SPEC_PAGE
+        (
+            KerjaSamaSpek,
+            KesepakatanBersamaSpek,
+            PihakSpek,
+            DasarHukumUbah,
+            PasalUbah,
+            RencanaKerja,
+            Persiapan,
+            BebanDaerah,
+            Penawaran,
+        ),
+        SPEC_PAGE,
     ),
     **dict.fromkeys((Daerah, PerangkatDaerah, Pejabat, SuratKuasa), SPEC_PAGE),
     Gaya: STYLE_PAGE,

@@ -9,6 +9,7 @@ from pydantic import Field, field_validator, model_validator
 from kerja_sama_docs.fakta.daerah import Pejabat, SuratKuasa
 from kerja_sama_docs.fakta.gaya import Gaya
 from kerja_sama_docs.fakta.klausul import Butir, PasalKlausul, RencanaKerja
+from kerja_sama_docs.fakta.persiapan import Persiapan
 from kerja_sama_docs.model import (
     KOSONG,
     DaerahRujukan,
@@ -143,5 +144,8 @@ class KerjaSamaSpek(Model):
     kategori: Literal["wajib", "sukarela"] | None = Field(default=None, description="PP 28/2018 Pasal 3")
     gaya: Gaya = Field(default_factory=Gaya)
     pihak: tuple[PihakSpek, ...] = Field(description="Daerah yang bekerja sama, menurut urutan", min_length=2)
+    persiapan: Persiapan = Field(
+        default_factory=Persiapan, description="Perencanaan, persetujuan DPRD, penawaran; tidak dicetak"
+    )
     kesepakatan_bersama: KesepakatanBersamaSpek
     pks: dict[str, PksSpek] = Field(default_factory=dict, description="Perjanjian kerja sama, menurut id")

@@ -38,7 +38,7 @@ _FOREIGN: Final = {
     "bilyun": "triliun",
 }
 _LONGEST: Final = 400
-_ALIKE: Final = 0.75
+_ALIKE: Final = 0.78
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
@@ -87,7 +87,7 @@ def _looks_like_number(word: str) -> bool:
 
 def _is_slip(word: str, right: str) -> bool:
     return (
-        min(len(word), len(right)) > 3
+        min(len(word), len(right)) > 2
         and word[0] == right[0]
         and abs(len(word) - len(right)) <= 1
         and SequenceMatcher(None, word, right).ratio() >= _ALIKE
