@@ -214,7 +214,7 @@ def test_what_is_not_words_is_named() -> None:
         "1 gambar", "1 bagan", "1 objek tersemat", "1 persamaan", "1 isi sisipan dari berkas lain",
     )  # fmt: skip
     assert naskah.catatan == (
-        "memuat 2 komentar, tidak ikut dibaca",
+        "memuat 2 komentar, tidak ikut dibandingkan dan diperiksa",
         "memuat tulisan hias atau tanda air: “DRAF”",
     )
 

@@ -17,8 +17,16 @@ TYPED: Final = re.compile(
     r"|(?:\d{1,3}|[a-z]{1,2}|[ivx]+|[A-Z]|[IVXLC]+)[.)](?=\s|$)"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s|$))\s*"
 )
+PASAL_THEN_TITLE: Final = re.compile(
+    r"((?:PASAL|Pasal)\s+(?:\d{1,3}[A-Z]{0,2}|[IVXLC]+))\s*[.:–—-]\s*(\D.*)$"
+)
 ROMAN: Final = re.compile(r"[ivx]{2,}$")
+WORD: Final = re.compile(r"[^\W\d_][^\s(]*")
 LONGEST_TITLE: Final = 150
+MOST_WORDS: Final = 14
+JOINERS: Final = frozenset(
+    "dan atau dan/atau serta di ke dari untuk dengan bagi dalam pada oleh yang tentang atas antara".split()
+)
 ORNAMENT: Final = " \t().,:;–-"
 
 
@@ -45,6 +53,9 @@ def pasal_heading(paragraph: ParagrafMentah) -> tuple[str, str] | None:
     match = PASAL_WITH_TITLE.match(first)
     if match and not rest and is_capital_title(match[2]):
         return match[1], match[2]
+    match = PASAL_THEN_TITLE.match(first)
+    if match and not rest and is_heading_case(match[2]):
+        return match[1], match[2]
     return None
 
 
@@ -60,13 +71,23 @@ def is_capital_title(text: str) -> bool:
     return len(text) <= LONGEST_TITLE and text.upper() == text and any(c.isalpha() for c in text)
 
 
+def is_heading_case(text: str) -> bool:
+    """Whether a text could be a title by its letters: capitals only, or each word but the joining ones with one."""
+    if is_capital_title(text):
+        return True
+    words = WORD.findall(text)
+    if not words or len(words) > MOST_WORDS or text.endswith((".", ";", ":", ",")):
+        return False
+    return words[0][0].isupper() and all(w[0].isupper() or w in JOINERS for w in words)
+
+
 def is_title(paragraph: ParagrafMentah) -> bool:
-    """Whether a paragraph below "Pasal N" is its title: capitals, or short and centred."""
+    """Whether a paragraph below "Pasal N" is its title: written as one, or short and centred."""
     text = paragraph.teks
     if paragraph.nomor or split_typed(text)[0]:
         return False
     short = len(text) <= LONGEST_TITLE and not text.endswith((".", ";", ":", ","))
-    return is_capital_title(text) or (paragraph.tengah and short)
+    return is_heading_case(text) or (paragraph.tengah and short)
 
 
 def rank_of_label(label: str, below_number: bool) -> Jenis:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from kerja_sama_docs.bacaan.ayat_angka import DOTTED
 from kerja_sama_docs.bacaan.kontrak import JENIS, Gaya
 from kerja_sama_docs.bacaan.label import bare, rank_of_label, split_typed
 from kerja_sama_docs.bacaan.mentah import ParagrafMentah
@@ -13,6 +14,7 @@ from kerja_sama_docs.naskah import Jenis, Pasal, Satuan, iter_pasal_units
 RANK: Final = {Jenis.AYAT: 10, Jenis.HURUF: 20, Jenis.ANGKA: 30, Jenis.SUBHURUF: 40}
 LEAD_IN: Final = 10  # a paragraph of the pasal itself: beside the ayat, above the letters
 CONTINUED: Final = 15  # a paragraph of an ayat: below it, above the letters
+OPEN_END: Final = (":", ";", ",", " dan", " atau", " dan/atau")  # a list goes on below
 BULLETS: Final = frozenset("•▪➢✓-–—o*·§")
 
 
@@ -34,9 +36,11 @@ class Simpul:
 class Pohon:
     """One pasal; `add` takes its paragraphs in order and hangs each at the right place."""
 
-    def __init__(self, nomor: str, judul: str) -> None:
+    def __init__(self, nomor: str, judul: str, ayat_angka: bool = False) -> None:
+        """Begin a pasal; with `ayat_angka` its ayat are numbered "1.", "2."."""
         self.nomor = nomor
         self.judul = judul
+        self._dotted = ayat_angka
         self._units: list[Simpul] = []
         self._spine: list[Simpul] = []
 
@@ -68,7 +72,20 @@ class Pohon:
             return named
         if not label:
             return Jenis.PARAGRAF
+        if self._dotted and DOTTED.match(label) and self._is_ayat(int(bare(label))):
+            return Jenis.AYAT
         return rank_of_label(label, any(node.jenis is Jenis.ANGKA for node in self._spine))
+
+    def _is_ayat(self, number: int) -> bool:
+        """Whether "2." goes on with the ayat, and not with a list below the letter that is open."""
+        letter = next((node for node in self._spine if node.jenis is Jenis.HURUF), None)
+        if letter is None:
+            return True
+        below = sum(1 for node in letter.anak if node.jenis is Jenis.ANGKA)
+        if number != below + 1:
+            return True
+        last = next((node.nomor for node in reversed(self._units) if node.jenis is Jenis.AYAT), "")
+        return last == str(number - 1) and not self._spine[-1].teks.endswith(OPEN_END)
 
     def _continues(self, paragraph: ParagrafMentah) -> bool:
         """Whether a plain paragraph belongs to the ayat above it; without a style the ayat is the better guess."""

@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from kerja_sama_docs.bacaan.bagian import CHAPTER, closing_part, front_part
-from kerja_sama_docs.bacaan.kontrak import BAGIAN, JENIS, Gaya
-from kerja_sama_docs.bacaan.label import (
-    bare,
-    contract_heading,
-    is_capital_title,
-    is_title,
-    pasal_heading,
-    split_typed,
-)
+from kerja_sama_docs.bacaan.bagian import NUMBER_LINE, RANK, closing_part, front_part, is_chapter
+from kerja_sama_docs.bacaan.kontrak import BAGIAN, Gaya
+from kerja_sama_docs.bacaan.label import bare, is_capital_title, is_title, split_typed
 from kerja_sama_docs.bacaan.mentah import BlokMentah, ParagrafMentah, TabelMentah, paragraphs_of
 from kerja_sama_docs.bacaan.pohon import Pohon, unit_addresses
+from kerja_sama_docs.bacaan.siapkan import prepare
 from kerja_sama_docs.naskah import Bagian, Baris, Blok, Paragraf, Pasal, Sel, Tabel
 
 AFTER_PASAL: Final = frozenset({Bagian.PENUTUP, Bagian.TANDA_TANGAN, Bagian.LAMPIRAN})
 WITH_LABELS: Final = frozenset({Bagian.PIHAK, Bagian.MENIMBANG, Bagian.DASAR_HUKUM})
-INSIDE_PASAL: Final = frozenset({Gaya.PASAL, Gaya.JUDUL_PASAL, *JENIS})
+INITIAL: Final = re.compile(r"[A-HJ-UWYZ]\.$")
 
 
 def arrange(raw: Iterable[BlokMentah]) -> tuple[tuple[Blok, ...], tuple[Pasal, ...]]:
     """Give the blocks of the body with part, address and order, and its pasal."""
-    items = [piece for blok in raw for piece in _unpacked(blok)]
-    headings = [_heading(item) for item in items]
-    penyusun = _Penyusun(foreign=not any(p.kontrak for item in items for p in paragraphs_of(item)))
-    last = max((i for i, heading in enumerate(headings) if heading is not None), default=-1)
-    for index, (item, heading) in enumerate(zip(items, headings, strict=True)):
+    bahan = prepare(raw)
+    penyusun = _Penyusun(bahan.asing)
+    last = bahan.terakhir
+    for index, (item, heading) in enumerate(zip(bahan.butir, bahan.kepala, strict=True)):
         penyusun.after_last = index > last
+        penyusun.ayat_angka = index in bahan.ayat_angka
         penyusun.take(item, heading)
     return penyusun.finish()
 
@@ -52,6 +47,7 @@ class _Penyusun:
 
     def __init__(self, foreign: bool) -> None:
         self.after_last = False
+        self.ayat_angka = False
         self._foreign = foreign
         self._bagian = Bagian.JUDUL
         self._tree: Pohon | None = None
@@ -78,7 +74,7 @@ class _Penyusun:
     def _open_pasal(self, item: ParagrafMentah, number: str, title: str) -> None:
         self._close_pasal()
         self._bagian = Bagian.PASAL
-        self._tree = Pohon(bare(number).replace(" ", ""), title)
+        self._tree = Pohon(bare(number).replace(" ", ""), title, self.ayat_angka)
         words = item.teks if item.nomor or not number else item.teks[len(number) :].lstrip(" .:–-\n")
         self._append(item, number, words, f"pasal-{self._tree.nomor}")
 
@@ -88,7 +84,7 @@ class _Penyusun:
             return own not in AFTER_PASAL
         if not self._foreign or not item.teks:
             return True
-        if CHAPTER.match(item.teks) and is_capital_title(item.teks):
+        if is_chapter(item.teks):
             return False
         return not self.after_last or closing_part(item.teks, Bagian.PASAL) is Bagian.PASAL
 
@@ -119,10 +115,18 @@ class _Penyusun:
             self._bagian = self._guess(item.teks, in_pasal)
         label, text = item.nomor, item.teks
         if not label and self._bagian in WITH_LABELS:
-            label, text = split_typed(text)
+            label, text = self._front_label(text)
         self._append(item, label, text, self._next_address(self._bagian) if item.teks or label else "")
 
+    def _front_label(self, text: str) -> tuple[str, str]:
+        """Split off a typed label; the initial of a party's name is none."""
+        label, rest = split_typed(text)
+        is_initial = self._bagian is Bagian.PIHAK and INITIAL.match(label)
+        return ("", text) if is_initial else (label, rest)
+
     def _guess(self, text: str, in_pasal: bool) -> Bagian:
+        if is_chapter(text) and self._bagian is not Bagian.LAMPIRAN:
+            return Bagian.LAIN
         if in_pasal or self._bagian in AFTER_PASAL:
             found = closing_part(text, self._bagian)
             return Bagian.LAIN if found is Bagian.PASAL else found
@@ -146,7 +150,14 @@ class _Penyusun:
             return self._bagian
         if self.after_last and self._holds_signatures(item):
             return Bagian.TANDA_TANGAN
-        return Bagian.PIHAK if self._bagian is Bagian.PEMBUKA else self._bagian
+        return self._front_table(item) if self._bagian in RANK else self._bagian
+
+    def _front_table(self, item: TabelMentah) -> Bagian:
+        """Tell the part of a table above the pasal: numbers side by side, parties, "Menimbang : a. …"."""
+        words = [p.teks for p in paragraphs_of(item) if p.teks]
+        if RANK[self._bagian] == 0 and any(NUMBER_LINE.match(text) for text in words):
+            return Bagian.NOMOR
+        return front_part(words[0], self._bagian) if words else self._bagian
 
     def _holds_signatures(self, item: TabelMentah) -> bool:
         return any(closing_part(p.teks, Bagian.PASAL) is Bagian.TANDA_TANGAN for p in paragraphs_of(item))
@@ -178,26 +189,8 @@ class _Penyusun:
         self._members.clear()
 
 
-def _heading(item: BlokMentah) -> tuple[str, str] | None:
-    if isinstance(item, TabelMentah):
-        return None
-    if item.kontrak is Gaya.PASAL:
-        return contract_heading(item)
-    return pasal_heading(item) if item.kontrak is None else None
-
-
 def _own_part(item: ParagrafMentah) -> Bagian | None:
     return None if item.kontrak is None else BAGIAN.get(item.kontrak)
-
-
-def _unpacked(blok: BlokMentah) -> Sequence[BlokMentah]:
-    """Replace a table that only lays out pasal (one column, or the contract's styles) by its paragraphs."""
-    if isinstance(blok, TabelMentah):
-        paragraphs = paragraphs_of(blok)
-        single = all(len(row.sel) <= 1 for row in blok.baris)
-        if any(p.kontrak is Gaya.PASAL or (single and _heading(p)) for p in paragraphs):
-            return paragraphs
-    return (blok,)
 
 
 def _texts(paragraphs: Iterable[ParagrafMentah]) -> tuple[str, ...]:

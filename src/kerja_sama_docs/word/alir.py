@@ -19,6 +19,7 @@ from kerja_sama_docs.bacaan.mentah import (
     paragraphs_of,
 )
 from kerja_sama_docs.word.gaya import LembarGaya
+from kerja_sama_docs.word.komentar import COMMENT_MARKS, JejakKomentar
 from kerja_sama_docs.word.penghitung import Penghitung
 from kerja_sama_docs.word.penomoran import Daftar, find_list
 from kerja_sama_docs.word.sebaris import GONE, Sebaris
@@ -67,7 +68,15 @@ class Wadah:
 class Alir:
     """Reads stories of one file in one view; counts and sightings go on from story to story."""
 
-    def __init__(self, styles: LembarGaya, lists: Mapping[int, Daftar], lihat: Lihat, seen: Terlihat) -> None:
+    def __init__(
+        self,
+        styles: LembarGaya,
+        lists: Mapping[int, Daftar],
+        lihat: Lihat,
+        seen: Terlihat,
+        komentar: JejakKomentar | None = None,
+    ) -> None:
+        self._komentar = komentar
         self._styles = styles
         self._hidden = styles.hidden()
         self._lists = lists
@@ -100,13 +109,16 @@ class Alir:
                     self._blocks(branch, wadah)
             elif tag in OUTSIDE_TEXT:
                 self._seen.hitung[OUTSIDE_TEXT[tag]] += 1
+            elif tag in COMMENT_MARKS:
+                if self._komentar is not None:
+                    self._komentar.meet(child)
             elif tag not in LEFT_OUT and tag not in GONE[self._lihat]:
                 self._blocks(child, wadah)
 
     def _paragraph(self, element: etree._Element, wadah: Wadah) -> None:
         inline = wadah.terbuka
         if inline is None:
-            inline = Sebaris(self._lihat, self._hidden, self._seen)
+            inline = Sebaris(self._lihat, self._hidden, self._seen, self._komentar)
         inline.add(element)
         inline.end_paragraph()
         properties = element.find(PPR)
@@ -130,15 +142,15 @@ class Alir:
     def _emit(self, inline: Sebaris, properties: etree._Element | None, wadah: Wadah) -> None:
         style_id, number, level, centred = self._own(properties)
         name, contract, style_centred = self._look(style_id)
-        wadah.blok.append(
-            ParagrafMentah(
-                teks=inline.text(),
-                nomor=self._number(style_id, number, level),
-                gaya=name,
-                kontrak=contract,
-                tengah=style_centred if centred is None else centred,
-            )
+        paragraf = ParagrafMentah(
+            teks=inline.text(),
+            nomor=self._number(style_id, number, level),
+            gaya=name,
+            kontrak=contract,
+            tengah=style_centred if centred is None else centred,
         )
+        inline.finish(paragraf)
+        wadah.blok.append(paragraf)
         if inline.boxes:
             self._seen.hitung["kotak teks"] += len(inline.boxes)
             for box in inline.boxes:

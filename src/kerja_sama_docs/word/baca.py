@@ -3,7 +3,7 @@
 Sees: paragraphs and tables at every depth of content controls, smart tags and custom XML; simple and complex fields
 (their result); links; tracked insertions, deletions and moves in the view asked for; text boxes (once); headers,
 footers, footnotes, endnotes; automatic numbers. Names without reading: pictures, charts, embedded objects; equations
-are read as their bare letters. Leaves out: comments (counted), hidden text (counted), page numbers being made.
+are read as their bare letters; comments beside the text. Leaves out: hidden text (counted), page numbers being made.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from lxml import etree
 
 from kerja_sama_docs.bacaan.mentah import BlokMentah, Lihat, TabelMentah, Terlihat
 from kerja_sama_docs.bacaan.susun_blok import arrange, table_block
-from kerja_sama_docs.naskah import Bagian, Blok, Naskah, Paragraf
+from kerja_sama_docs.bacaan.tak_terletak import unplaced_notes
+from kerja_sama_docs.naskah import Bagian, Blok, Komentar, Naskah, Paragraf
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import TemuanError, galat
 from kerja_sama_docs.word.alir import Alir
@@ -32,6 +33,7 @@ from kerja_sama_docs.word.catatan_baca import (
 )
 from kerja_sama_docs.word.gaya import read_styles
 from kerja_sama_docs.word.kenali import SAVE_AS
+from kerja_sama_docs.word.komentar import JejakKomentar, read_comments
 from kerja_sama_docs.word.penomoran import read_numbering
 from kerja_sama_docs.word.relasi import Relasi, find_part, first_of, relations_of
 from kerja_sama_docs.word.xml import NS_R, w
@@ -69,6 +71,9 @@ class _Pembaca:
         self._changes: Counter[str] = Counter()
         self._styles = read_styles(self._optional("styles"))
         self._lists = read_numbering(self._optional("numbering"), self._styles)
+        self._comments = self._optional("comments")
+        self._jejak = None if self._comments is None else JejakKomentar()
+        self._raw: list[BlokMentah] = []
 
     def read(self) -> Naskah:
         root = self._part(self._paket.utama)
@@ -76,14 +81,16 @@ class _Pembaca:
         if root.tag != w("document") or body is None:
             place = Tempat(berkas=self._paket.berkas)
             raise TemuanError([galat("bukan-dokumen-word", "bukan dokumen Word", place, SAVE_AS)])
-        blocks, pasal = arrange(self._flow().read(body))
+        blocks, pasal = arrange(self._read_story(self._flow(), body))
         extra = [*self._furniture(root), *self._notes()]
+        every = blocks + tuple(_numbered(extra, len(blocks)))
         return Naskah(
             berkas=self._paket.berkas,
-            blok=blocks + tuple(_numbered(extra, len(blocks))),
+            blok=every,
             pasal=pasal,
             catatan=tuple(self._remarks()),
-            tak_terbaca=unread(self._seen),
+            tak_terbaca=(*unread(self._seen), *unplaced_notes(blocks)),
+            komentar=self._read_comments(every),
         )
 
     def _part(self, name: str) -> etree._Element:
@@ -98,7 +105,19 @@ class _Pembaca:
         return parse_part(self._paket, name)
 
     def _flow(self) -> Alir:
-        return Alir(self._styles, self._lists, self._lihat, self._seen)
+        return Alir(self._styles, self._lists, self._lihat, self._seen, self._jejak)
+
+    def _read_story(self, flow: Alir, container: etree._Element) -> list[BlokMentah]:
+        raw = flow.read(container)
+        self._raw += raw
+        return raw
+
+    def _read_comments(self, blocks: tuple[Blok, ...]) -> tuple[Komentar, ...]:
+        """The comments; what is seen in their own text is no part of the paper."""
+        if self._comments is None or self._jejak is None:
+            return ()
+        flow = Alir(self._styles, self._lists, self._lihat, Terlihat())
+        return read_comments(self._comments, flow.read, self._jejak, self._raw, blocks)
 
     def _furniture(self, root: etree._Element) -> Iterator[Blok]:
         """Headers and footers that a section uses, each once."""
@@ -109,7 +128,7 @@ class _Pembaca:
             if name is None or name in done or find_part(self._paket.bagian, name) is None:
                 continue
             done.add(name)
-            yield from _plain(self._flow().read(self._part(name)), FURNITURE[str(reference.tag)])
+            yield from _plain(self._read_story(self._flow(), self._part(name)), FURNITURE[str(reference.tag)])
 
     def _notes(self) -> Iterator[Blok]:
         for kind, tag in NOTES.items():
@@ -119,11 +138,10 @@ class _Pembaca:
             flow = self._flow()
             for element in self._part(name).iterfind(tag):
                 if element.get(w("type")) not in NOTE_FRAMES:
-                    yield from _plain(flow.read(element), Bagian.CATATAN)
+                    yield from _plain(self._read_story(flow, element), Bagian.CATATAN)
 
     def _remarks(self) -> list[str]:
-        comments = self._optional("comments")
-        count = 0 if comments is None else sum(1 for _ in comments.iterfind(w("comment")))
+        count = 0 if self._comments is None else sum(1 for _ in self._comments.iterfind(w("comment")))
         has_macros = any(name.casefold().endswith(MACROS) for name in self._paket.bagian)
         return [
             *change_notes(self._changes, count, self._lihat),

@@ -50,7 +50,7 @@ def change_notes(changes: Counter[str], comments: int, lihat: Lihat) -> list[str
         kinds = ", ".join(f"{number} {kind}" for kind, number in changes.items())
         notes.append(f"memuat {total} perubahan terlacak ({kinds}), dibaca sebagai {lihat}")
     if comments:
-        notes.append(f"memuat {comments} komentar, tidak ikut dibaca")
+        notes.append(f"memuat {comments} komentar, tidak ikut dibandingkan dan diperiksa")
     return notes
 
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from lxml import etree
 
-from kerja_sama_docs.bacaan.mentah import Lihat, Terlihat
+from kerja_sama_docs.bacaan.mentah import Lihat, ParagrafMentah, Terlihat
+from kerja_sama_docs.word.komentar import COMMENT_MARKS, JejakKomentar
 from kerja_sama_docs.word.xml import (
     ALTERNATE,
     DEL,
@@ -86,7 +87,10 @@ def fold(text: str) -> str:
 class Sebaris:
     """Collects the words of one paragraph; several are joined when a mark between them is gone."""
 
-    def __init__(self, lihat: Lihat, hidden: frozenset[str], seen: Terlihat) -> None:
+    def __init__(
+        self, lihat: Lihat, hidden: frozenset[str], seen: Terlihat, komentar: JejakKomentar | None = None
+    ) -> None:
+        self.komentar = komentar
         self.boxes: list[etree._Element] = []
         self._out: list[str] = []
         self._instructions: list[int | None] = []
@@ -100,8 +104,11 @@ class Sebaris:
             tag = child.tag
             if tag == T:
                 self._out.append(_text(child))
-            elif tag in SILENT or tag in self._gone:
+            elif tag in SILENT:
                 continue
+            elif tag in self._gone:
+                if self.komentar is not None:
+                    self.komentar.pass_over(child, self._out)
             elif tag == R:
                 if len(child) and child[0].tag == RPR and self._is_hidden(child[0]):
                     self._seen.hitung["teks tersembunyi"] += 1
@@ -114,6 +121,11 @@ class Sebaris:
         """Give the folded words."""
         return fold("".join(self._out))
 
+    def finish(self, paragraf: ParagrafMentah) -> None:
+        """Tell the comments that this has become a paragraph."""
+        if self.komentar is not None:
+            self.komentar.emit(paragraf, self._out)
+
     def end_paragraph(self) -> None:
         """Forget fields still open: an instruction never reaches into the next paragraph."""
         self._instructions.clear()
@@ -121,6 +133,9 @@ class Sebaris:
     def _add_other(self, child: etree._Element, tag: str) -> None:
         if tag in FIXED:
             self._out.append(FIXED[tag])
+        elif tag in COMMENT_MARKS:
+            if self.komentar is not None:
+                self.komentar.meet(child, self._out)
         elif tag == FIELD:
             self._field(child.get(FIELD_KIND) or "")
         elif tag in (DEL_TEXT, MATH_TEXT):
