@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from kerja_sama_docs.banding import Banding, Macam, Perubahan, Tanda
+from kerja_sama_docs.banding import Banding, BandingPasal, Macam, Perubahan, Tanda
 from kerja_sama_docs.naskah import Bagian, Baris, Blok, Jenis, Naskah, Paragraf, Pasal, Satuan, Sel, Tabel
 
 
@@ -172,14 +172,23 @@ def summary(banding: Banding, *, mirrored: bool = False) -> tuple[Ringkas, Ringk
         kind = _MIRROR.get(change.macam, change.macam) if mirrored else change.macam
         return (*(reversed(sides) if mirrored else sides), kind, pieces, change.substansi, change.tanda)
 
-    pasal = frozenset(
-        (
+    def of_pasal(p: BandingPasal) -> object:
+        inside = [c for c in p.perubahan if not crosses(c)]
+        outside = [
+            *(c for c in p.perubahan if crosses(c)),
+            *p.keluar,
+        ]  # told where it came to, whichever side that is
+        return (
             *((p.baru, p.lama) if mirrored else (p.lama, p.baru)),
             _MIRROR.get(p.macam, p.macam) if mirrored else p.macam,
             p.substansi,
             frozenset(p.tanda) - {Tanda.PASAL_DIHAPUS, Tanda.DASAR_HUKUM},
-            frozenset(map(one, p.perubahan)),
+            frozenset(map(one, inside)),
+            frozenset(map(one, outside)),
         )
-        for p in banding.pasal
-    )
+
+    def crosses(change: Perubahan) -> bool:
+        return any(c is change for p in banding.pasal for c in p.keluar)
+
+    pasal = frozenset(map(of_pasal, banding.pasal))
     return pasal, frozenset(one(c) for b in banding.bagian for c in b.perubahan)

@@ -115,10 +115,10 @@ def test_json_follows_the_contract(run: Run) -> None:
     assert code == 1
     assert "catatan" in err
     data = json.loads(out)
-    assert set(data) == {"versi", "pasal", "bagian", "ringkasan"}
+    assert set(data) == {"versi", "pasal", "bagian", "ringkasan", "naskah"}
     assert data["versi"] == 1
     for p in data["pasal"]:
-        assert set(p) == {"lama", "baru", "jenis", "substansi", "tanda", "perubahan"}
+        assert set(p) == {"lama", "baru", "jenis", "substansi", "tanda", "alasan", "perubahan"}
     (part,) = data["bagian"]
     assert part["bagian"] == "pembuka"
     assert part["tanda"] == ["tanggal"]
@@ -143,14 +143,25 @@ def test_two_different_agreements_are_told_in_full(run: Run) -> None:
     ("arguments", "code", "word"),
     [
         (["tidak-ada.docx", "juga.docx"], 2, "berkas-tidak-ada"),
-        ([SPEC, SPEC], 2, "berkas-bukan-docx"),
+        ([SPEC, SPEC], 2, "berkas-bukan-naskah"),
         ([f"{DRAFT}@9", "@1"], 2, "versi-tidak-ada"),
         (["solok-sijunjung/tidak-ada"], 2, "draf-tidak-ada"),
         (["tidak-ada/kesepakatan-bersama"], 2, "draf-tidak-ada"),
         (["contoh-dua-daerah/kesepakatan-bersama"], 2, "versi-hanya-satu"),
         (["a.docx", "@2"], 2, "hanya dapat dipakai"),
         (["a.docx"], 2, "BARU belum disebut"),
-        ([DRAFT, "--html", "x.html"], 2, "--html"),
+        ([DRAFT, "--html", "x.txt"], 2, "harus berakhir dengan .html"),
+        ([DRAFT, "--docx", "x.html"], 2, "harus berakhir dengan .docx"),
+        ([DRAFT, "--docx", "tidak-ada/x.docx"], 2, "berkas-folder-tidak-ada"),
+        ([DRAFT, "--docx", str(FOLDER / "kesepakatan-bersama.v2.docx"), "--timpa"], 2, "berkas-masukan"),
+        ([DRAFT, "--penulis", "Rina"], 2, "hanya dipakai bersama --docx"),
+        ([DRAFT, "--tanggal", "2026-02-30", "--docx", "x.docx"], 2, "bukan tanggal"),
+        ([DRAFT, "--timpa"], 2, "hanya dipakai bersama --html atau --docx"),
+        ([DRAFT, "--riwayat", "--html", "x.html"], 2, "tanpa --riwayat"),
+        ([DRAFT, "@2", "--riwayat"], 2, "hanya memerlukan LAMA"),
+        ([f"{DRAFT}@2", "--riwayat"], 2, "versi-hanya-satu"),
+        ([str(FOLDER / "kesepakatan-bersama.v1.docx"), "--riwayat"], 2, "memerlukan draf"),
+        (["tidak/ada.pdf", "juga.pdf"], 2, "berkas-tidak-ada"),
     ],
 )
 def test_trouble_is_2_and_named(run: Run, arguments: list[str], code: int, word: str) -> None:

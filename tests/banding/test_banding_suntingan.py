@@ -61,7 +61,7 @@ def with_units(number: int, units: tuple[Satuan, ...]) -> Naskah:
         ("menurut Pasal 6", "menurut Pasal 5", "pasal-8/paragraf-1", "Pasal 6 ayat (2)", "Pasal 5 ayat (2)", [Tanda.RUJUKAN]),
         ("KEADAAN KAHAR", "KEADAAN MEMAKSA", "pasal-7/judul", "KAHAR", "MEMAKSA", []),
         ("Rp5.000.000", "Rp6.000.000", "lampiran/0/baris-3/sel-2", "Rp5.000.000", "Rp6.000.000", [Tanda.JUMLAH]),
-        ("Bupati Hulu", "Bupati Hilir", "pihak/0", "Hulu", "Hilir", []),
+        ("Bupati Hulu", "Bupati Hilir", "pihak/0", "Hulu", "Hilir", [Tanda.PIHAK]),
         ("Nomor 23 Tahun 2014", "Nomor 24 Tahun 2014", "dasar-hukum/0", "23", "24", [Tanda.JUMLAH]),
         ("jalan penghubung", "jembatan desa", "pasal-2/huruf-c", "jalan penghubung", "jembatan desa", []),
     ],

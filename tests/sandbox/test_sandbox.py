@@ -235,6 +235,7 @@ def test_jinja_is_reached_through_the_sandbox_only(akar: Path) -> None:
         name for name, text in texts.items() if re.search(r"^\s*(from|import) (jinja2|docxtpl)\b", text, re.M)
     }
     assert users == {
+        "banding/halaman/cetak.py",  # our own page, packaged with the program: what is compared is data to it, escaped
         "sandbox/__init__.py",
         "sandbox/tata_bahasa.py",
         "susunan/bahasa_klausul.py",

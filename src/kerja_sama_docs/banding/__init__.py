@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kerja_sama_docs.banding.alasan import REASONS, alasan
 from kerja_sama_docs.banding.bandingkan import compare
 from kerja_sama_docs.banding.jsonkan import banding_to_json, format_banding_json
 from kerja_sama_docs.banding.model import (
@@ -13,9 +14,10 @@ from kerja_sama_docs.banding.model import (
     Perubahan,
     Tanda,
 )
+from kerja_sama_docs.banding.sejajar import Jajar, Letak, align, compare_aligned
 from kerja_sama_docs.banding.teks import format_banding
 
 __all__ = [
-    "Banding", "BandingBagian", "BandingPasal", "Keping", "Macam", "Perubahan", "Tanda",
-    "banding_to_json", "compare", "format_banding", "format_banding_json",
+    "REASONS", "Banding", "BandingBagian", "BandingPasal", "Jajar", "Keping", "Letak", "Macam", "Perubahan", "Tanda",
+    "alasan", "align", "banding_to_json", "compare", "compare_aligned", "format_banding", "format_banding_json",
 ]  # fmt: skip

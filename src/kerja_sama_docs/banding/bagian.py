@@ -1,14 +1,13 @@
-"""The paper outside the pasal: title, numbers, parties, recitals, legal bases, closing, signatures, annexes, furniture."""
+"""What changed outside the pasal: title, numbers, parties, recitals, bases, closing, signatures, annexes, furniture."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from kerja_sama_docs.banding.hubungan import LUAR, Butir, Titik
 from kerja_sama_docs.banding.jodoh import (
-    Isi,
     exact_pairs,
     left_over,
     moved,
@@ -16,117 +15,116 @@ from kerja_sama_docs.banding.jodoh import (
     similar_pairs,
     slot_pairs,
 )
-from kerja_sama_docs.banding.kata import Kata, features, split_words, substance
+from kerja_sama_docs.banding.kamus import Terbaca, joined
+from kerja_sama_docs.banding.kata import Kata
+from kerja_sama_docs.banding.lajur import Lajur
 from kerja_sama_docs.banding.model import BandingBagian, Macam, Perubahan, Tanda, gather_tanda
 from kerja_sama_docs.banding.rujukan import Peta, resolve_references
 from kerja_sama_docs.banding.ubah import addition, change_of, removal
-from kerja_sama_docs.naskah import Bagian, Blok, Naskah, Paragraf
+from kerja_sama_docs.banding.urut import Pasangan
+from kerja_sama_docs.naskah import Bagian
 
 _PARTIES = frozenset({Bagian.PIHAK, Bagian.TANDA_TANGAN})
-_FURNITURE = frozenset({Bagian.KEPALA, Bagian.KAKI})
-_PAGE_NUMBER = re.compile(
-    r"\b(?:halaman|hal\.?|page)\s+\d+(?:\s*(?:dari|of|/)\s*\d+)?|^[-–\s]*\d+(?:\s*(?:dari|of|/)\s*\d+)?[-–\s]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-Letak = tuple[tuple[int, int, int], str, Perubahan]
+Ditempatkan = tuple[tuple[int, int, int], str, Butir]
 
 
 @dataclass(frozen=True, slots=True)
-class Lajur:
-    """A paragraph, or a table row with its cells, outside the pasal."""
+class BandinganLuar:
+    """What became of the lines outside the pasal: the parts that differ in the order of `Bagian`, and who is who."""
 
-    bagian: Bagian
-    alamat: str
-    sel: tuple[tuple[Kata, ...], ...]
-    cetak: str
-    isi: Isi
-
-    @property
-    def kata(self) -> tuple[Kata, ...]:
-        """The words of all its cells."""
-        return tuple(word for cell in self.sel for word in cell)
+    bagian: tuple[BandingBagian, ...]
+    butir: tuple[Butir, ...]
+    pasangan: tuple[tuple[Titik, Titik], ...]
+    pindah: frozenset[tuple[Titik, Titik]]
 
 
-def list_lines(naskah: Naskah) -> list[Lajur]:
-    """Every paragraph and table row that is no pasal, in order; empty ones say nothing and are left out.
-
-    Headers and footers count once however many sections repeat them, and without page numbers: those are being made.
-    """
-    lines: list[Lajur] = []
-    seen: set[tuple[Bagian, str]] = set()
-    for line in (line for blok in naskah.blok for line in _lines(blok)):
-        mark = (line.bagian, line.isi.kunci)
-        if line.isi.kunci and not (line.bagian in _FURNITURE and mark in seen):
-            seen.add(mark)
-            lines.append(line)
-    return lines
-
-
-def _lines(blok: Blok) -> Iterator[Lajur]:
-    if isinstance(blok, Paragraf):
-        if blok.bagian is not Bagian.PASAL:
-            yield _line(blok.bagian, blok.alamat, (blok.teks,))
-        return
-    for number, row in enumerate(blok.baris, 1):
-        yield _line(blok.bagian, f"{blok.alamat}/baris-{number}", ["\n".join(cell.teks) for cell in row.sel])
-
-
-def _line(bagian: Bagian, address: str, texts: Sequence[str]) -> Lajur:
-    if bagian in _FURNITURE:
-        texts = [_PAGE_NUMBER.sub("", text) for text in texts]
-    cells = tuple(split_words(text) for text in texts)
-    # An empty cell counts: an amount that slides into the next column is a change.
-    key = "|".join(substance(words, mask=True) for words in cells)
-    known = Isi(key if key.strip("|") else "", features(w for c in cells for w in c), kelompok=bagian)
-    return Lajur(bagian, address, cells, " | ".join(" ".join(text.split()) for text in texts), known)
-
-
-def compare_parts(
-    old: Sequence[Lajur], new: Sequence[Lajur], maps: tuple[Peta, Peta]
-) -> Iterator[BandingBagian]:
-    """The parts that differ, in the order of `Bagian`."""
+def compare_parts(old: Sequence[Lajur], new: Sequence[Lajur], maps: tuple[Peta, Peta]) -> BandinganLuar:
+    """Pair the lines and compare them."""
     texts_old, texts_new = [line.isi for line in old], [line.isi for line in new]
     exact = exact_pairs(texts_old, texts_new)
     pairs = exact + similar_pairs(texts_old, texts_new, *left_over(exact, len(old), len(new)))
     pairs += slot_pairs(pairs, texts_old, texts_new)
     strayed = moved(pairs, texts_old, texts_new)
-    placed: list[Letak] = []
+    placed: list[Ditempatkan] = []
     for i, j in pairs:
         one, two = old[i], new[j]
-        placed += [((j, 0, n), two.bagian, c) for n, c in enumerate(_line_changes(one, two, maps))]
+        at = ((LUAR, i),), ((LUAR, j),)
+        placed += [
+            ((j, 0, n), two.bagian, Butir(c, *at)) for n, c in enumerate(_line_changes(one, two, maps))
+        ]
         if (i, j) in strayed:
             shift = Perubahan(one.alamat, two.alamat, Macam.DIPINDAH, one.cetak, two.cetak, substansi=False)
-            placed.append(((j, 1, 0), two.bagian, shift))
+            placed.append(((j, 1, 0), two.bagian, Butir(shift, *at)))
+    placed += _alone(old, new, pairs)
+    return BandinganLuar(
+        tuple(_by_part(placed)),
+        tuple(item for _, _, item in placed),
+        tuple(((LUAR, i), (LUAR, j)) for i, j in pairs),
+        frozenset(((LUAR, i), (LUAR, j)) for i, j in strayed),
+    )
+
+
+def _alone(old: Sequence[Lajur], new: Sequence[Lajur], pairs: Sequence[Pasangan]) -> Iterator[Ditempatkan]:
+    """Lines that came or went; a table that came or went whole is one thing."""
     left_old, left_new = left_over(pairs, len(old), len(new))
+    for run in _whole_tables(new, left_new):
+        first, words, text = _together(new, run)
+        come = _with_party(addition(words, first, text), new[run[0]].bagian)
+        yield (run[0], 0, 0), new[run[0]].bagian, Butir(come, (), tuple((LUAR, j) for j in run))
     after = places_after(left_old, dict(pairs))
-    placed += [
-        ((j, 0, 0), new[j].bagian, addition(new[j].kata, new[j].alamat, new[j].cetak)) for j in left_new
-    ]
-    for i in left_old:
-        placed.append(((after[i], 2, i), old[i].bagian, removal(old[i].kata, old[i].alamat, old[i].cetak)))
-    return _by_part(placed)
+    for run in _whole_tables(old, left_old):
+        first, words, text = _together(old, run)
+        gone = _with_party(removal(words, first, text), old[run[0]].bagian)
+        yield (after[run[0]], 2, run[0]), old[run[0]].bagian, Butir(gone, tuple((LUAR, i) for i in run))
+
+
+def _whole_tables(lines: Sequence[Lajur], left: Sequence[int]) -> Iterator[list[int]]:
+    """The lines one by one, but all rows of a table together if no row of it is paired."""
+    alone = set(left)
+    paired = {line.urutan for n, line in enumerate(lines) if n not in alone}
+    for _, run in groupby(left, key=lambda n: lines[n].urutan):
+        places = list(run)
+        if lines[places[0]].urutan in paired:
+            yield from ([n] for n in places)
+        else:
+            yield places
+
+
+def _together(lines: Sequence[Lajur], run: Sequence[int]) -> tuple[str, tuple[Kata, ...], str]:
+    address = lines[run[0]].alamat
+    words = tuple(word for n in run for word in lines[n].kata)
+    if len(run) > 1:
+        address = address.rpartition("/")[0]
+    return address, words, "\n".join(lines[n].cetak for n in run)
 
 
 def _line_changes(one: Lajur, two: Lajur, maps: tuple[Peta, Peta]) -> Iterator[Perubahan]:
-    cells: Iterable[tuple[str, tuple[Kata, ...], tuple[Kata, ...]]]
-    if len(one.sel) == len(two.sel) > 1:
-        pairs = zip(one.sel, two.sel, strict=True)
-        cells = [(f"/sel-{n}", a, b) for n, (a, b) in enumerate(pairs, 1)]
+    cells: Iterable[tuple[str, str, Terbaca, Terbaca, str]]
+    if len(one.sel) == len(two.sel) and two.baris is not None and one.baris is not None:
+        pairs = zip(one.sel, two.sel, one.kolom, two.kolom, strict=True)
+        cells = [(f"/sel-{m}", f"/sel-{n}", a, b, name or was) for a, b, (m, was), (n, name) in pairs]
     else:
-        cells = [("", one.kata, two.kata)]
-    for tail, a, b in cells:
+        cells = [("", "", joined(one.sel), joined(two.sel), "")]
+    for tail_old, tail_new, a, b, name in cells:
         old = resolve_references(a, one.alamat, maps[0])
         new = resolve_references(b, two.alamat, maps[1])
-        change = change_of(old, new, one.alamat + tail, two.alamat + tail)
+        change = change_of(old, new, one.alamat + tail_old, two.alamat + tail_new)
         if change is not None:
-            yield change
+            yield _with_party(replace(change, kolom=name), two.bagian)
 
 
-def _by_part(placed: Iterable[Letak]) -> Iterator[BandingBagian]:
+def _with_party(change: Perubahan, bagian: Bagian) -> Perubahan:
+    """Whatever says something else about the parties is about who acts, and by what authority."""
+    if bagian not in _PARTIES or not change.substansi:
+        return change
+    return replace(change, tanda=gather_tanda((change,), Tanda.PIHAK))
+
+
+def _by_part(placed: Iterable[Ditempatkan]) -> Iterator[BandingBagian]:
     order = list(Bagian)
     ordered = sorted(placed, key=lambda entry: (order.index(Bagian(entry[1])), entry[0]))
     for part, entries in groupby(ordered, key=lambda entry: entry[1]):
-        changes = tuple(change for _, _, change in entries)
+        changes = tuple(item.perubahan for _, _, item in entries)
         is_substance = any(change.substansi for change in changes)
         marks = gather_tanda(changes, *(_mark_of_part(Bagian(part)) if is_substance else ()))
         yield BandingBagian(part, changes, is_substance, marks)

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
+from kerja_sama_docs.banding.kamus import Terbaca
+from kerja_sama_docs.banding.mirip import ALIKE, score_pairs
 from kerja_sama_docs.banding.urut import Pasangan, common_in_order, longest_chain
 
-_ALIKE: Final = 0.4
-_HEADING: Final = 0.4
 _SHORT: Final = 16
-_TOO_COMMON: Final = 2_500  # a feature of 50 texts on both sides tells nothing and costs much
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Isi:
-    """What a text is known by: `kunci` (equal texts), `ciri` (like texts), its heading, and the group it must share."""
+    """What a text is known by: `kunci` (equal texts), its heading, the group it must share, and the texts it is made of."""
 
     kunci: str
-    ciri: frozenset[str]
+    bahan: tuple[Terbaca, ...]
     judul: str = ""
     kelompok: str = ""
+
+    @cached_property
+    def ciri(self) -> frozenset[str]:
+        """What makes it like another."""
+        if len(self.bahan) == 1:
+            return self.bahan[0].ciri
+        return frozenset[str]().union(*[read.ciri for read in self.bahan])
 
 
 def exact_pairs(one: Sequence[Isi], two: Sequence[Isi]) -> list[Pasangan]:
@@ -39,10 +47,15 @@ def exact_pairs(one: Sequence[Isi], two: Sequence[Isi]) -> list[Pasangan]:
 
 
 def similar_pairs(
-    one: Sequence[Isi], two: Sequence[Isi], left_one: Sequence[int], left_two: Sequence[int]
+    one: Sequence[Isi],
+    two: Sequence[Isi],
+    left_one: Sequence[int],
+    left_two: Sequence[int],
+    least: float = ALIKE,
 ) -> list[Pasangan]:
-    """Like texts among those left over, the most alike first; of equals the nearest."""
-    scores = _scores(one, two, left_one, left_two)
+    """Texts alike by at least `least` among those left over, the most alike first; of equals the nearest."""
+    if not left_one or not left_two:
+        return []
     taken_one: set[int] = set()
     taken_two: set[int] = set()
     pairs: list[Pasangan] = []
@@ -51,8 +64,8 @@ def similar_pairs(
         score, i, j = entry
         return (-score, abs(i - j), min(i, j), max(i, j))
 
-    for score, i, j in sorted(scores, key=rank):
-        if score >= _ALIKE and i not in taken_one and j not in taken_two:
+    for _, i, j in sorted(score_pairs(one, two, left_one, left_two, least), key=rank):
+        if i not in taken_one and j not in taken_two:
             taken_one.add(i)
             taken_two.add(j)
             pairs.append((i, j))
@@ -95,50 +108,13 @@ def slot_pairs(pairs: Sequence[Pasangan], one: Sequence[Isi], two: Sequence[Isi]
 
 def moved(pairs: Sequence[Pasangan], one: Sequence[Isi], two: Sequence[Isi]) -> set[Pasangan]:
     """The pairs that are out of order: as few as possible, and of equally few the shortest texts."""
-    weights = [1_000_000 + _weight(one[i]) + _weight(two[j]) for i, j in pairs]
+    ordered = sorted(pairs)
+    if all(a[1] < b[1] for a, b in pairwise(ordered)):
+        return set()
+    weights = [1_000_000_000 + _weight(one[i]) + _weight(two[j]) for i, j in pairs]
     return set(pairs) - set(longest_chain(pairs, weights))
 
 
 def _weight(isi: Isi) -> int:
     """By length; the sum of the letters makes ties rare, so that the answer does not hang on who comes first."""
-    return min(len(isi.ciri), 400) * 1_000 + sum(map(ord, isi.kunci)) % 997
-
-
-def _scores(
-    one: Sequence[Isi], two: Sequence[Isi], left_one: Sequence[int], left_two: Sequence[int]
-) -> list[tuple[float, int, int]]:
-    holders_one, holders_two = _holders(one, left_one), _holders(two, left_two)
-    shared: Counter[Pasangan] = Counter()
-    common: set[str] = set()
-    for feature, ones in holders_one.items():
-        twos = holders_two.get(feature, [])
-        if len(ones) * len(twos) > _TOO_COMMON:
-            common.add(feature)
-            continue
-        for i in ones:
-            for j in twos:
-                shared[i, j] += 1
-    sizes_one = {i: len(one[i].ciri - common) for i in left_one}
-    sizes_two = {j: len(two[j].ciri - common) for j in left_two}
-    headings: defaultdict[str, list[int]] = defaultdict(list)
-    for j in left_two:
-        headings[two[j].judul].append(j)
-    for i in left_one:
-        if one[i].judul:
-            for j in headings.get(one[i].judul, []):
-                shared[i, j] += 0
-    scores = []
-    for (i, j), count in shared.items():
-        if one[i].kelompok == two[j].kelompok:
-            alike = 2 * count / max(1, sizes_one[i] + sizes_two[j])
-            same_heading = bool(one[i].judul) and one[i].judul == two[j].judul
-            scores.append((_HEADING + (1 - _HEADING) * alike if same_heading else alike, i, j))
-    return scores
-
-
-def _holders(texts: Sequence[Isi], places: Sequence[int]) -> defaultdict[str, list[int]]:
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for i in places:
-        for feature in texts[i].ciri:
-            holders[feature].append(i)
-    return holders
+    return min(len(isi.kunci), 100_000) * 1_000 + sum(map(ord, isi.kunci)) % 997

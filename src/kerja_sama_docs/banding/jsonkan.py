@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Final, TypedDict
+from typing import Final, NotRequired, TypedDict
 
+from kerja_sama_docs.banding.alasan import alasan
 from kerja_sama_docs.banding.model import Banding, BandingBagian, BandingPasal, Macam, Perubahan
 
 VERSI: Final = 1
@@ -15,22 +16,39 @@ _PASAL: Final = (
 
 
 class PerubahanJson(TypedDict):
-    """One replaced phrase, or one unit that came, went or moved; null on the side where there is nothing."""
+    """One replaced phrase, or one unit that came, went or moved; null on the side where there is nothing.
+
+    `kolom` is there for a table cell whose column has a name; `alamat_lama` for what stood elsewhere.
+    """
 
     alamat: str
     lama: str | None
     baru: str | None
+    kolom: NotRequired[str]
+    alamat_lama: NotRequired[str]
 
 
 class PasalJson(TypedDict):
-    """One pasal: its addresses on both sides, and what became of it."""
+    """One pasal: its addresses on both sides, and what became of it; `alasan` says in words why each `tanda` matters.
+
+    `keluar` are the units that left it for another pasal, in the `perubahan` of which they are told.
+    """
 
     lama: str | None
     baru: str | None
     jenis: str
     substansi: bool
     tanda: list[str]
+    alasan: list[str]
     perubahan: list[PerubahanJson]
+    keluar: NotRequired[list[KeluarJson]]
+
+
+class KeluarJson(TypedDict):
+    """A unit that left its pasal."""
+
+    lama: str
+    baru: str
 
 
 class BagianJson(TypedDict):
@@ -39,21 +57,26 @@ class BagianJson(TypedDict):
     bagian: str
     substansi: bool
     tanda: list[str]
+    alasan: list[str]
     perubahan: list[PerubahanJson]
 
 
 class BandingJson(TypedDict):
-    """The whole report. `ringkasan` counts pasal by kind, parts that differ, and pasal and parts of substance."""
+    """The whole report. `ringkasan` counts pasal by kind, parts that differ, and pasal and parts of substance.
+
+    `rupa` is there if it was asked for: lines that say the same in other looks.
+    """
 
     versi: int
     pasal: list[PasalJson]
     bagian: list[BagianJson]
     ringkasan: dict[str, int]
+    rupa: NotRequired[list[PerubahanJson]]
 
 
 def banding_to_json(banding: Banding) -> BandingJson:
     """Give the comparison as plain data."""
-    return {
+    data: BandingJson = {
         "versi": VERSI,
         "pasal": [_pasal(p) for p in banding.pasal],
         "bagian": [_bagian(b) for b in banding.bagian],
@@ -63,6 +86,9 @@ def banding_to_json(banding: Banding) -> BandingJson:
             "substansi": sum(p.substansi for p in banding.pasal) + sum(b.substansi for b in banding.bagian),
         },
     }
+    if banding.rupa:
+        data["rupa"] = list(_phrases(banding.rupa))
+    return data
 
 
 def format_banding_json(banding: Banding) -> str:
@@ -71,14 +97,19 @@ def format_banding_json(banding: Banding) -> str:
 
 
 def _pasal(p: BandingPasal) -> PasalJson:
-    return {
+    data: PasalJson = {
         "lama": None if p.lama is None else f"pasal-{p.lama}",
         "baru": None if p.baru is None else f"pasal-{p.baru}",
         "jenis": p.macam.value,
         "substansi": p.substansi,
         "tanda": [tanda.value for tanda in p.tanda],
+        "alasan": [alasan(tanda) for tanda in p.tanda],
         "perubahan": list(_phrases(p.perubahan)),
     }
+    moves = [c for c in p.keluar if c.macam is Macam.DIPINDAH]
+    if moves:
+        data["keluar"] = [{"lama": c.alamat_lama or "", "baru": c.alamat_baru or ""} for c in moves]
+    return data
 
 
 def _bagian(b: BandingBagian) -> BagianJson:
@@ -86,6 +117,7 @@ def _bagian(b: BandingBagian) -> BagianJson:
         "bagian": b.bagian,
         "substansi": b.substansi,
         "tanda": [tanda.value for tanda in b.tanda],
+        "alasan": [alasan(tanda) for tanda in b.tanda],
         "perubahan": list(_phrases(b.perubahan)),
     }
 
@@ -93,11 +125,16 @@ def _bagian(b: BandingBagian) -> BagianJson:
 def _phrases(changes: Iterable[Perubahan]) -> Iterator[PerubahanJson]:
     for change in changes:
         if not change.keping:
-            yield {"alamat": change.alamat, "lama": change.lama, "baru": change.baru}
+            yield _phrase(change, change.lama, change.baru)
         for piece in change.keping:
             if not piece.tetap:
-                yield {
-                    "alamat": change.alamat,
-                    "lama": piece.lama.strip() or None,
-                    "baru": piece.baru.strip() or None,
-                }
+                yield _phrase(change, piece.lama.strip() or None, piece.baru.strip() or None)
+
+
+def _phrase(change: Perubahan, old: str | None, new: str | None) -> PerubahanJson:
+    phrase: PerubahanJson = {"alamat": change.alamat, "lama": old, "baru": new}
+    if change.kolom:
+        phrase["kolom"] = change.kolom
+    if change.macam is Macam.DIPINDAH and change.alamat_lama is not None:
+        phrase["alamat_lama"] = change.alamat_lama
+    return phrase

@@ -24,6 +24,7 @@ class Tanda(StrEnum):
     JUMLAH = "jumlah"
     TANGGAL = "tanggal"
     JANGKA = "jangka"
+    SUMBER_DANA = "sumber-dana"
     PIHAK = "pihak"
     WAJIB_DAPAT = "wajib-dapat"
     NEGASI = "negasi"
@@ -58,6 +59,7 @@ class Perubahan:
         keping: for DIUBAH the whole text in stretches; otherwise empty.
         substansi: False if only punctuation, spelling, capitals or the place in the same list changed.
         tanda: why it deserves a second look, in the order of `Tanda`.
+        kolom: for a table cell the name of its column, "" if the table names none (or the cell is no cell).
 
     """
 
@@ -69,6 +71,7 @@ class Perubahan:
     keping: tuple[Keping, ...] = ()
     substansi: bool = True
     tanda: tuple[Tanda, ...] = ()
+    kolom: str = ""
 
     @property
     def alamat(self) -> str:
@@ -78,7 +81,11 @@ class Perubahan:
 
 @dataclass(frozen=True, slots=True)
 class BandingPasal:
-    """What became of one pasal. Numbers as printed; None on the side where it is missing; `judul` of the newer side."""
+    """What became of one pasal. Numbers as printed; None on the side where it is missing; `judul` of the newer side.
+
+    `keluar` is about the units that left it for another pasal; all of it is told among the `perubahan` of the pasal where
+    they stand now.
+    """
 
     lama: str | None
     baru: str | None
@@ -87,6 +94,7 @@ class BandingPasal:
     perubahan: tuple[Perubahan, ...] = ()
     substansi: bool = False
     tanda: tuple[Tanda, ...] = ()
+    keluar: tuple[Perubahan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +109,26 @@ class BandingBagian:
 
 @dataclass(frozen=True, slots=True)
 class Banding:
-    """A comparison: every pasal of both sides in the order of the new one, and the other parts that differ."""
+    """A comparison: every pasal of both sides in the order of the new one, and the other parts that differ.
+
+    `rupa`, only if it was asked for, are lines with the same words that are printed otherwise (blanks, quotes, dashes,
+    ornaments of numbers); they are no difference.
+    """
 
     pasal: tuple[BandingPasal, ...]
     bagian: tuple[BandingBagian, ...]
+    rupa: tuple[Perubahan, ...] = ()
 
     @property
     def berbeda(self) -> bool:
         """Whether there is anything to report."""
         return bool(self.bagian) or any(p.macam is not Macam.SAMA for p in self.pasal)
+
+    @property
+    def perubahan(self) -> tuple[Perubahan, ...]:
+        """Every change, in the order in which it is told."""
+        inside = [change for p in self.pasal for change in p.perubahan]
+        return (*inside, *(change for b in self.bagian for change in b.perubahan))
 
 
 def gather_tanda(perubahan: tuple[Perubahan, ...], *more: Tanda) -> tuple[Tanda, ...]:

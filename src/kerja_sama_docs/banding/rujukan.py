@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
 
-from kerja_sama_docs.banding.kata import Kata, Ragam
-
-_STEP: Final = re.compile(r"(pasal|ayat|huruf|angka)\s\(?(\w+)", re.IGNORECASE)
+from kerja_sama_docs.banding.kamus import Terbaca
+from kerja_sama_docs.banding.kata import Kata
+from kerja_sama_docs.banding.rantai import Langkah, cited_steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +17,19 @@ class Peta:
     tanda: Mapping[str, str]
 
 
-def resolve_references(words: Iterable[Kata], home: str, peta: Peta) -> tuple[Kata, ...]:
+def resolve_references(read: Terbaca, home: str, peta: Peta) -> tuple[Kata, ...]:
     """The words with each reference known by what it points at; `home` is the address of the unit they stand in."""
-    return tuple(
-        replace(word, kunci=_target(word.teks, home, peta)) if word.ragam is Ragam.RUJUKAN else word
-        for word in words
-    )
+    if not read.rujukan:
+        return read.kata
+    words = list(read.kata)
+    for place in read.rujukan:
+        word = words[place]
+        words[place] = replace(word, kunci=_target(word.rujuk or word.teks, home, peta))
+    return tuple(words)
 
 
 def _target(cited: str, home: str, peta: Peta) -> str:
-    steps = [(rank.lower(), number) for rank, number in _STEP.findall(cited)]
+    steps = cited_steps(cited)
     for base in _bases(steps[0][0], home):
         address = "/".join([*base, *(f"{rank}-{number}" for rank, number in steps)])
         if address in peta.tanda:
@@ -46,7 +47,7 @@ def _bases(first: str, home: str) -> list[list[str]]:
     return [parts[:1]] if first == "ayat" else [parts[:depth] for depth in range(len(parts) - 1, 0, -1)]
 
 
-def _nearest(steps: list[tuple[str, str]], home: str, peta: Peta) -> str:
+def _nearest(steps: Langkah, home: str, peta: Peta) -> str:
     """A unit that does not exist is known by the pasal that it is said to be in."""
     if steps[0][0] == "pasal":
         pasal, rest = f"pasal-{steps[0][1]}", steps[1:]

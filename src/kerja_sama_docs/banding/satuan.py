@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kerja_sama_docs.banding.jodoh import Isi, exact_pairs, left_over, similar_pairs, slot_pairs
-from kerja_sama_docs.banding.kata import Kata, features, split_words, substance
+from kerja_sama_docs.banding.kamus import Kamus, Terbaca
+from kerja_sama_docs.banding.kata import Kata
+from kerja_sama_docs.banding.pecah import Kelompok, find_splits
 from kerja_sama_docs.banding.urut import Pasangan
 from kerja_sama_docs.naskah import Jenis, Pasal, Satuan, iter_pasal_units
 
@@ -17,7 +19,6 @@ _ORNAMENT = {
     Jenis.SUBHURUF: "{}) ",
     Jenis.PARAGRAF: "",
 }
-Kelompok = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +27,29 @@ class Simpul:
 
     alamat: str
     cetak: str
-    kata: tuple[Kata, ...]
+    baca: Terbaca
     induk: int
     isi: Isi
+
+    @property
+    def kata(self) -> tuple[Kata, ...]:
+        """Its words."""
+        return self.baca.kata
 
 
 @dataclass(frozen=True, slots=True)
 class Jodoh:
-    """The same units: one for one (`pasangan`), and one for several, split or joined without a changed word (`pecah`)."""
+    """The same units: one for one (`pasangan`), and one for several, split or joined (`pecah`)."""
 
     pasangan: tuple[Pasangan, ...]
     pecah: tuple[Kelompok, ...]
 
 
-def list_nodes(pasal: Pasal) -> tuple[Simpul, ...]:
+def list_nodes(pasal: Pasal, kamus: Kamus) -> tuple[Simpul, ...]:
     """Every unit of a pasal."""
     parents = _parents(pasal.isi, -1, iter(range(10**9)))
     return tuple(
-        _node(address, unit, parent)
+        _node(address, unit, parent, kamus)
         for (address, unit), parent in zip(iter_pasal_units(pasal), parents, strict=True)
     )
 
@@ -55,10 +61,10 @@ def _parents(units: tuple[Satuan, ...], parent: int, count: Iterator[int]) -> It
         yield from _parents(unit.anak, own, count)
 
 
-def _node(address: str, unit: Satuan, parent: int) -> Simpul:
-    words = split_words(unit.teks)
+def _node(address: str, unit: Satuan, parent: int, kamus: Kamus) -> Simpul:
+    read = kamus.read(unit.teks)
     printed = _ORNAMENT[unit.jenis].format(unit.nomor) + unit.teks
-    return Simpul(address, printed, words, parent, Isi(substance(words, mask=True), features(words)))
+    return Simpul(address, printed, read, parent, Isi(read.kunci, (read,)))
 
 
 def match_nodes(one: Sequence[Simpul], two: Sequence[Simpul]) -> Jodoh:
@@ -66,8 +72,9 @@ def match_nodes(one: Sequence[Simpul], two: Sequence[Simpul]) -> Jodoh:
     texts_one, texts_two = [node.isi for node in one], [node.isi for node in two]
     pairs = exact_pairs(texts_one, texts_two)
     left_one, left_two = left_over(pairs, len(one), len(two))
-    groups: list[Kelompok] = [((i,), run) for i, run in _splits(one, two, left_one, left_two)]
-    groups += [(run, (j,)) for j, run in _splits(two, one, left_two, left_one)]
+    if not left_one or not left_two:
+        return Jodoh(tuple(sorted(pairs)), ())
+    groups = find_splits([node.baca for node in one], [node.baca for node in two], left_one, left_two)
     gone_one = {i for ones, _ in groups for i in ones}
     gone_two = {j for _, twos in groups for j in twos}
     left_one = [i for i in left_one if i not in gone_one]
@@ -76,24 +83,3 @@ def match_nodes(one: Sequence[Simpul], two: Sequence[Simpul]) -> Jodoh:
     busy = [*pairs, *((i, j) for ones, twos in groups for i in ones for j in twos)]
     pairs += slot_pairs(busy, texts_one, texts_two)
     return Jodoh(tuple(sorted(pairs)), tuple(groups))
-
-
-def _splits(
-    one: Sequence[Simpul], two: Sequence[Simpul], left_one: Sequence[int], left_two: Sequence[int]
-) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Units of `one` whose words are those of several neighbours of `two`, in the same order."""
-    free = set(left_two)
-    for i in left_one:
-        whole = one[i].isi.kunci
-        run = next((run for j in left_two if (run := _run_from(whole, two, j, free))), ())
-        if run:
-            free.difference_update(run)
-            yield i, run
-
-
-def _run_from(whole: str, nodes: Sequence[Simpul], start: int, free: set[int]) -> tuple[int, ...]:
-    rest, j = whole, start
-    while rest and j in free and nodes[j].isi.kunci and rest.startswith(nodes[j].isi.kunci):
-        rest = rest[len(nodes[j].isi.kunci) :]
-        j += 1
-    return tuple(range(start, j)) if not rest and j - start > 1 else ()

@@ -9,6 +9,7 @@ from typing import Final
 
 from kerja_sama_docs.banding.kata import Kata, Ragam, join_words
 from kerja_sama_docs.banding.model import Tanda
+from kerja_sama_docs.banding.pemikul import hand_of, is_reversed
 
 _FIGURES: Final = {
     Ragam.UANG: Tanda.JUMLAH,
@@ -17,11 +18,24 @@ _FIGURES: Final = {
     Ragam.JANGKA: Tanda.JANGKA,
 }
 _KINDS: Final = _FIGURES | {Ragam.PIHAK: Tanda.PIHAK, Ragam.RUJUKAN: Tanda.RUJUKAN}
-_DUTY: Final = frozenset({"wajib", "kewajiban", "berkewajiban", "harus", "dapat", "boleh", "berhak", "hak"})
-_NOT: Final = frozenset({"tidak", "bukan", "tanpa", "belum", "dilarang", "kecuali", "jangan", "tak"})
-_RIGHT: Final = re.compile(r"\b(?:ber)?hak\b", re.IGNORECASE)
-_OBLIGATION: Final = re.compile(r"\b(?:ber)?(?:ke)?wajib(?:an)?\b", re.IGNORECASE)
-_PARTY: Final = re.compile(r"\bPIHAK [A-Z]+\b")
+_WHOLE: Final = _FIGURES | {Ragam.PIHAK: Tanda.PIHAK}
+_DUTY: Final = frozenset(
+    {
+        "wajib", "kewajiban", "berkewajiban", "mewajibkan", "diwajibkan", "harus", "seharusnya", "dapat", "boleh",
+        "diperbolehkan", "berhak", "hak", "berwenang", "bertanggung",
+    }
+)  # fmt: skip
+_NOT: Final = frozenset(
+    {"tidak", "bukan", "tanpa", "belum", "dilarang", "larangan", "kecuali", "dikecualikan", "jangan", "tak"}
+)
+_WORDS: Final = ((_DUTY, Tanda.WAJIB_DAPAT), (_NOT, Tanda.NEGASI))
+_DAYS: Final = re.compile(r"\bhari (?:kerja|kalender|libur)\b", re.IGNORECASE)
+_FUNDS: Final = re.compile(
+    r"\b(?:APBDes|APBD|APBN|anggaran pendapatan dan belanja (?:daerah|negara|desa)|hibah|swadaya|pinjaman daerah"
+    r"|DBH|DAK|DAU)\b",
+    re.IGNORECASE,
+)
+_PHRASES: Final = ((_DAYS, Tanda.JANGKA), (_FUNDS, Tanda.SUMBER_DANA))
 _LAW: Final = re.compile(
     r"\b(?:Undang-Undang|Peraturan (?:Pemerintah|Presiden|Menteri|Daerah)|Keputusan \w+)\b.{0,200}?\bNomor\b"
 )
@@ -30,16 +44,24 @@ _LAW: Final = re.compile(
 def marks_of_words(old: Sequence[Kata], new: Sequence[Kata]) -> set[Tanda]:
     """Marks of words that were replaced by others."""
     found = {_KINDS[r] for r in _KINDS if _keys(old, r) != _keys(new, r)}
-    if _plain(old, _DUTY) != _plain(new, _DUTY):
+    return found | {mark for wanted, mark in _WORDS if _plain(old, wanted) != _plain(new, wanted)}
+
+
+def marks_of_texts(old: Sequence[Kata], new: Sequence[Kata]) -> set[Tanda]:
+    """Marks that show only in the whole texts: of phrases, and of who has the right or the duty."""
+    text_old, text_new = join_words(old), join_words(new)
+    found = {mark for shape, mark in _PHRASES if _phrases(shape, text_old) != _phrases(shape, text_new)}
+    return found | ({Tanda.HAK_KEWAJIBAN} if is_reversed(old, new) else set())
+
+
+def marks_of_whole(words: Sequence[Kata], lead: str = "") -> set[Tanda]:
+    """Marks of a unit that came or went whole: of its words, and of the right or the duty that `lead` makes it."""
+    text = join_words(words)
+    found = {_WHOLE[word.ragam] for word in words if word.ragam in _WHOLE}
+    found |= {mark for wanted, mark in _WORDS if _plain(words, wanted)}
+    found |= {mark for shape, mark in _PHRASES if shape.search(text)}
+    if hand_of(lead) is not None:
         found.add(Tanda.WAJIB_DAPAT)
-    if _plain(old, _NOT) != _plain(new, _NOT):
-        found.add(Tanda.NEGASI)
-    return found
-
-
-def marks_of_whole(words: Sequence[Kata]) -> set[Tanda]:
-    """Marks of a unit that came or went whole: the figures in it, and the laws that it names."""
-    found = {_FIGURES[word.ragam] for word in words if word.ragam in _FIGURES}
     return found | ({Tanda.DASAR_HUKUM} if names_law(words) else set())
 
 
@@ -48,13 +70,8 @@ def names_law(words: Iterable[Kata]) -> bool:
     return _LAW.search(join_words(words)) is not None
 
 
-def changes_hands(old_lead: str, new_lead: str) -> bool:
-    """Whether a point moved from a right to a duty, or from one party to another, by the words that lead to its list."""
-    return _hand(old_lead) != _hand(new_lead)
-
-
-def _hand(lead: str) -> tuple[bool, bool, frozenset[str]]:
-    return bool(_RIGHT.search(lead)), bool(_OBLIGATION.search(lead)), frozenset(_PARTY.findall(lead))
+def _phrases(shape: re.Pattern[str], text: str) -> Counter[str]:
+    return Counter(found.casefold() for found in shape.findall(text))
 
 
 def _keys(words: Sequence[Kata], ragam: Ragam) -> Counter[str]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from kerja_sama_docs.banding.model import Banding, BandingBagian, BandingPasal, Keping, Macam, Perubahan
+from kerja_sama_docs.banding.ikhtisar import (
+    address_words,
+    format_highlights,
+    format_renumbering,
+    full_address,
+    part_name,
+    pasal_name,
+)
+from kerja_sama_docs.banding.model import Banding, Keping, Macam, Perubahan
 
 _CONTEXT: Final = 8  # words shown on either side of a change
 _KINDS: Final = {
@@ -20,14 +28,21 @@ _NO_FOLLOW: Final = (
 )
 
 
-def format_banding(banding: Banding) -> str:
-    """The whole report; ends with a newline. Not yet safe for a terminal: the words of the papers are as they are."""
+def format_banding(banding: Banding, *, ikhtisar: bool = True) -> str:
+    """The whole report; ends with a newline. Not yet safe for a terminal: the words of the papers are as they are.
+
+    `ikhtisar`: with a list at the top of what deserves a second look and why, a line for each pasal.
+    """
+    looks = _section("RUPA (KATA-KATANYA SAMA)", _appearance(banding.rupa))
     if not banding.berbeda:
-        return "Tidak ada perbedaan isi.\n"
+        return "\n".join(["Tidak ada perbedaan isi.", *looks]) + "\n"
     lines = [_summary(banding)]
+    if ikhtisar:
+        lines += _section("YANG PERLU DICERMATI", format_highlights(banding))
     lines += _section("PERUBAHAN SUBSTANSI", _entries(banding, substance=True))
     lines += _section("PERUBAHAN REDAKSI DAN LETAK", _entries(banding, substance=False))
-    lines += _section("PENOMORAN", _renumbered(banding.pasal))
+    lines += _section("PENOMORAN", format_renumbering(banding.pasal))
+    lines += looks
     return "\n".join(lines) + "\n"
 
 
@@ -47,27 +62,19 @@ def _section(title: str, body: Iterable[str]) -> list[str]:
 def _entries(banding: Banding, *, substance: bool) -> Iterator[str]:
     for p in banding.pasal:
         chosen = [c for c in p.perubahan if c.substansi is substance]
+        left = [c for c in p.keluar if c.macam is Macam.DIPINDAH and substance]
         is_pure_move = p.macam is Macam.DIPINDAH and not p.perubahan and not substance
-        if chosen or is_pure_move:
-            yield from ("", _heading(p, with_marks=substance), *_changes(chosen))
+        if chosen or left or is_pure_move:
+            heading = f"{pasal_name(p)}: {_KINDS[p.macam]}{_marks(p.tanda) if substance else ''}"
+            yield from ("", heading, *_changes(chosen), *map(_left, left))
     for b in banding.bagian:
         chosen = [c for c in b.perubahan if c.substansi is substance]
         if chosen:
-            yield from ("", _part_heading(b, with_marks=substance), *_changes(chosen))
-
-
-def _heading(p: BandingPasal, *, with_marks: bool) -> str:
-    if p.lama is None or p.baru is None or p.lama == p.baru:
-        name = f"Pasal {p.baru or p.lama}"
-    else:
-        name = f"Pasal {p.lama} → Pasal {p.baru}"
-    words = f"{name} {p.judul}".strip()
-    return f"{words}: {_KINDS[p.macam]}{_marks(p.tanda) if with_marks else ''}"
-
-
-def _part_heading(b: BandingBagian, *, with_marks: bool) -> str:
-    name = b.bagian.replace("-", " ")
-    return f"Bagian {name}: diubah{_marks(b.tanda) if with_marks else ''}"
+            yield from (
+                "",
+                f"{part_name(b.bagian)}: diubah{_marks(b.tanda) if substance else ''}",
+                *_changes(chosen),
+            )
 
 
 def _marks(marks: Sequence[str]) -> str:
@@ -80,7 +87,7 @@ def _changes(changes: Sequence[Perubahan]) -> Iterator[str]:
 
 
 def _change(change: Perubahan) -> Iterator[str]:
-    place = address_words(change.alamat)
+    place = _place(change)
     lead = f"  {place}: " if place else "  "
     match change.macam:
         case Macam.DITAMBAH:
@@ -88,15 +95,36 @@ def _change(change: Perubahan) -> Iterator[str]:
         case Macam.DIHAPUS:
             yield from _block(lead if "/" in change.alamat else "  ", "[-", change.lama or "", "-]")
         case Macam.DIPINDAH:
-            yield f"{lead}dipindah dari {address_words(change.alamat_lama or '')}: {_short(change.baru or '')}"
+            yield f"{lead}dipindah dari {_origin(change)}: {_short(change.baru or '')}"
         case Macam.DIPECAH:
-            yield f"{lead}susunan diubah tanpa mengubah kata:"
+            yield f"{lead}dipecah atau digabung:"
             yield from _block("    ", "[-", change.lama or "", "-]")
             yield from _block("    ", "{+", change.baru or "", "+}")
         case _:
             yield lead + show_pieces(change.keping)
             if any(not k.tetap and k.lama.strip() == k.baru.strip() for k in change.keping):
                 yield f"    {_NO_FOLLOW}"
+
+
+def _place(change: Perubahan) -> str:
+    words = address_words(change.alamat)
+    return f"{words} (kolom {change.kolom})" if change.kolom else words
+
+
+def _origin(change: Perubahan) -> str:
+    old, new = change.alamat_lama or "", change.alamat_baru or ""
+    is_same = old.partition("/")[0] == new.partition("/")[0]
+    return address_words(old) if is_same else full_address(old)
+
+
+def _left(change: Perubahan) -> str:
+    place = address_words(change.alamat_lama or "")
+    return f"  {place}: dipindah ke {full_address(change.alamat_baru or '')}: {_short(change.baru or '')}"
+
+
+def _appearance(changes: Sequence[Perubahan]) -> Iterator[str]:
+    for change in changes:
+        yield f"  {full_address(change.alamat)}: {change.lama!r} menjadi {change.baru!r}"
 
 
 def _block(lead: str, begin: str, text: str, end: str) -> Iterator[str]:
@@ -130,40 +158,3 @@ def _context(text: str, *, first: bool, last: bool) -> str:
 def _short(text: str) -> str:
     words = text.split()
     return " ".join(words) if len(words) <= 2 * _CONTEXT else " ".join([*words[: 2 * _CONTEXT], "…"])
-
-
-def address_words(address: str) -> str:
-    """An address as people cite it: `pasal-5/ayat-2/huruf-a` as "ayat (2) huruf a"; other parts as they are."""
-    if not address.startswith("pasal-"):
-        return address
-    steps = [step.partition("-") for step in address.split("/")[1:]]
-    return " ".join(
-        f"{rank} ({number})" if rank == "ayat" else f"{rank} {number}".strip() for rank, _, number in steps
-    )
-
-
-def _renumbered(pasal: Sequence[BandingPasal]) -> Iterator[str]:
-    """Runs of pasal whose numbers all went up or down alike, each run a line."""
-    runs: list[list[tuple[str, str]]] = []
-    for p in pasal:
-        if p.lama is None or p.baru is None or p.lama == p.baru or p.macam is Macam.DIPINDAH:
-            continue
-        if runs and _follows(runs[-1][-1], (p.lama, p.baru)):
-            runs[-1].append((p.lama, p.baru))
-        else:
-            runs.append([(p.lama, p.baru)])
-    for run in runs:
-        (old, new), (old_end, new_end) = run[0], run[-1]
-        if len(run) == 1:
-            yield f"Pasal {old} menjadi Pasal {new}"
-        else:
-            yield f"Pasal {old} sampai dengan Pasal {old_end} menjadi Pasal {new} sampai dengan Pasal {new_end}"
-    if runs:
-        yield "Rujukan yang mengikuti nomor baru tidak dihitung sebagai perubahan."
-
-
-def _follows(before: tuple[str, str], after: tuple[str, str]) -> bool:
-    numbers = (*before, *after)
-    if not all(number.isdecimal() for number in numbers):
-        return False
-    return int(after[0]) - int(before[0]) == int(after[1]) - int(before[1]) == 1

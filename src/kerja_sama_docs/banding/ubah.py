@@ -8,7 +8,7 @@ from typing import Final
 
 from kerja_sama_docs.banding.kata import Kata, Ragam, join_words, substance
 from kerja_sama_docs.banding.model import Keping, Macam, Perubahan, Tanda
-from kerja_sama_docs.banding.tanda import marks_of_whole, marks_of_words, names_law
+from kerja_sama_docs.banding.tanda import marks_of_texts, marks_of_whole, marks_of_words, names_law
 from kerja_sama_docs.banding.urut import common_in_order
 
 _BRIDGE: Final = 2  # kept words between two changes that are read as part of one change
@@ -22,14 +22,15 @@ def change_of(
     old: Sequence[Kata], new: Sequence[Kata], address_old: str, address_new: str
 ) -> Perubahan | None:
     """The change of a unit that is the same unit on both sides; None if it says the same in the same words."""
-    pieces = _cut(old, new)
-    if all(kept for kept, _, _ in pieces):
+    if old is new or [word.kunci for word in old] == [word.kunci for word in new]:
         return None
+    pieces = _cut(old, new)
     pieces = _as_phrases(pieces)
     is_substance = substance(old) != substance(new)
-    marks = (
-        set(chain.from_iterable(_marks(a, b) for kept, a, b in pieces if not kept)) if is_substance else set()
-    )
+    marks: set[Tanda] = set()
+    if is_substance:
+        marks.update(chain.from_iterable(_marks(a, b) for kept, a, b in pieces if not kept))
+        marks |= marks_of_texts(old, new)
     return Perubahan(
         address_old,
         address_new,
@@ -42,14 +43,16 @@ def change_of(
     )
 
 
-def addition(words: Sequence[Kata], address: str, text: str) -> Perubahan:
-    """A unit that only the new naskah has; `text` as it is to be shown."""
-    return Perubahan(None, address, Macam.DITAMBAH, None, text, (), True, order_marks(marks_of_whole(words)))
+def addition(words: Sequence[Kata], address: str, text: str, lead: str = "") -> Perubahan:
+    """A unit that only the new naskah has; `text` as it is to be shown, `lead` what leads to it (a right, a duty)."""
+    marks = order_marks(marks_of_whole(words, lead))
+    return Perubahan(None, address, Macam.DITAMBAH, None, text, (), True, marks)
 
 
-def removal(words: Sequence[Kata], address: str, text: str) -> Perubahan:
-    """A unit that only the old naskah has; `text` as it is to be shown."""
-    return Perubahan(address, None, Macam.DIHAPUS, text, None, (), True, order_marks(marks_of_whole(words)))
+def removal(words: Sequence[Kata], address: str, text: str, lead: str = "") -> Perubahan:
+    """A unit that only the old naskah has; `text` as it is to be shown, `lead` what led to it."""
+    marks = order_marks(marks_of_whole(words, lead))
+    return Perubahan(address, None, Macam.DIHAPUS, text, None, (), True, marks)
 
 
 def order_marks(marks: set[Tanda]) -> tuple[Tanda, ...]:

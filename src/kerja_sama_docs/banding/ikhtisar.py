@@ -1,0 +1,90 @@
+"""The short of a comparison: what deserves a second look, a line each; runs of new numbers; names of places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from kerja_sama_docs.banding.alasan import alasan
+from kerja_sama_docs.banding.model import Banding, BandingPasal, Macam, Tanda
+
+_WHOLE: Final = {Macam.DITAMBAH: "pasal baru", Macam.DIHAPUS: "pasal dihapus", Macam.DIPINDAH: "dipindah"}
+_PART_NAMES: Final = {"pasal": "Tabel di dalam pasal"}
+
+
+def format_highlights(banding: Banding) -> Iterator[str]:
+    """A line for each pasal and part whose substance changed: what became of it, its marks, and why they matter."""
+    for p in banding.pasal:
+        if p.substansi:
+            rest = tuple(tanda for tanda in p.tanda if tanda is not Tanda.PASAL_DIHAPUS)
+            yield f"  {pasal_name(p)}: {_reasons(rest, _WHOLE.get(p.macam, ''))}"
+    for b in banding.bagian:
+        if b.substansi:
+            yield f"  {part_name(b.bagian)}: {_reasons(b.tanda, '')}"
+
+
+def _reasons(marks: Sequence[Tanda], whole: str) -> str:
+    # What is in a pasal that is new did not change: there the marks are enough.
+    said = [f"memuat {', '.join(marks)}" if marks else ""] if whole in _WHOLE.values() and whole != "dipindah" else [
+        f"{alasan(tanda)} ({tanda})" for tanda in marks
+    ]  # fmt: skip
+    return "; ".join(part for part in (whole, *said) if part) or "kata-katanya berubah"
+
+
+def pasal_name(p: BandingPasal) -> str:
+    """A pasal by its numbers and its title."""
+    if p.lama is None or p.baru is None or p.lama == p.baru:
+        name = f"Pasal {p.baru or p.lama}"
+    else:
+        name = f"Pasal {p.lama} → Pasal {p.baru}"
+    return f"{name} {p.judul}".strip()
+
+
+def part_name(bagian: str) -> str:
+    """A part of the paper as a heading."""
+    return _PART_NAMES.get(bagian, f"Bagian {bagian.replace('-', ' ')}")
+
+
+def address_words(address: str) -> str:
+    """An address as people cite it: `pasal-5/ayat-2/huruf-a` as "ayat (2) huruf a"; other parts as they are."""
+    if not address.startswith("pasal-"):
+        return address
+    steps = [step.partition("-") for step in address.split("/")[1:]]
+    return " ".join(
+        f"{rank} ({number})" if rank == "ayat" else f"{rank} {number}".strip() for rank, _, number in steps
+    )
+
+
+def full_address(address: str) -> str:
+    """The same with its pasal: "Pasal 5 ayat (2) huruf a"."""
+    if not address.startswith("pasal-"):
+        return address
+    number = address.partition("/")[0].removeprefix("pasal-")
+    return f"Pasal {number} {address_words(address)}".strip()
+
+
+def format_renumbering(pasal: Sequence[BandingPasal]) -> Iterator[str]:
+    """Runs of pasal whose numbers all went up or down alike, each run a line."""
+    runs: list[list[tuple[str, str]]] = []
+    for p in pasal:
+        if p.lama is None or p.baru is None or p.lama == p.baru or p.macam is Macam.DIPINDAH:
+            continue
+        if runs and _follows(runs[-1][-1], (p.lama, p.baru)):
+            runs[-1].append((p.lama, p.baru))
+        else:
+            runs.append([(p.lama, p.baru)])
+    for run in runs:
+        (old, new), (old_end, new_end) = run[0], run[-1]
+        if len(run) == 1:
+            yield f"Pasal {old} menjadi Pasal {new}"
+        else:
+            yield f"Pasal {old}–{old_end} menjadi Pasal {new}–{new_end}"
+    if runs:
+        yield "Rujukan yang mengikuti nomor baru tidak dihitung sebagai perubahan."
+
+
+def _follows(before: tuple[str, str], after: tuple[str, str]) -> bool:
+    numbers = (*before, *after)
+    if not all(number.isdecimal() for number in numbers):
+        return False
+    return int(after[0]) - int(before[0]) == int(after[1]) - int(before[1]) > 0

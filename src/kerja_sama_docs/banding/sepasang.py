@@ -1,0 +1,179 @@
+"""What changed inside a pasal that both sides have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from kerja_sama_docs.banding.hubungan import JUDUL, Butir, Titik
+from kerja_sama_docs.banding.jodoh import left_over, moved, places_after
+from kerja_sama_docs.banding.kata import Kata, Ragam, split_words
+from kerja_sama_docs.banding.lintas import Letak, Lintas
+from kerja_sama_docs.banding.model import Macam, Perubahan, Tanda
+from kerja_sama_docs.banding.pasal import PasalTerurai, lead_of
+from kerja_sama_docs.banding.pemikul import changes_hands
+from kerja_sama_docs.banding.rujukan import Peta, resolve_references
+from kerja_sama_docs.banding.satuan import Jodoh, Simpul, match_nodes
+from kerja_sama_docs.banding.ubah import addition, change_of, removal
+from kerja_sama_docs.banding.urut import Pasangan
+
+
+class Pindah(Enum):
+    """How far a unit moved: within its list, to another list, or to a list of other rights, duties or parties."""
+
+    URUTAN = "urutan"
+    DAFTAR = "daftar"
+    TANGAN = "tangan"
+
+
+@dataclass(frozen=True, slots=True)
+class Sepasang:
+    """The same pasal on both sides, with its units paired; `tempat` is its place among the pasal of either side."""
+
+    tempat: Pasangan
+    lama: PasalTerurai
+    baru: PasalTerurai
+    jodoh: Jodoh
+
+    def changes(self, maps: tuple[Peta, Peta], lintas: Lintas, arrived: Sequence[Letak]) -> tuple[Butir, ...]:
+        """Every change of it, in reading order of the new side; `arrived`: what came from other pasal."""
+        old = [resolve_references(node.baca, node.alamat, maps[0]) for node in self.lama.simpul]
+        new = [resolve_references(node.baca, node.alamat, maps[1]) for node in self.baru.simpul]
+        placed = [
+            *self._of_pairs(old, new),
+            *self._of_groups(old, new),
+            *self._of_left(lintas),
+            *arrived,
+        ]
+        heading = change_of(
+            self.lama.judul, self.baru.judul, f"{self.lama.alamat}/judul", f"{self.baru.alamat}/judul"
+        )
+        ordered = [item for _, item in sorted(placed, key=lambda entry: entry[0])]
+        if heading is None:
+            return tuple(ordered)
+        return Butir(heading, self._old([JUDUL]), self._new([JUDUL])), *ordered
+
+    def _old(self, places: Iterable[int]) -> tuple[Titik, ...]:
+        return tuple((self.tempat[0], i) for i in places)
+
+    def _new(self, places: Iterable[int]) -> tuple[Titik, ...]:
+        return tuple((self.tempat[1], j) for j in places)
+
+    def _of_pairs(self, old: Sequence[tuple[Kata, ...]], new: Sequence[tuple[Kata, ...]]) -> Iterator[Letak]:
+        strayed = self.strayed()
+        for i, j in self.jodoh.pasangan:
+            one, two = self.lama.simpul[i], self.baru.simpul[j]
+            change = change_of(old[i], new[j], one.alamat, two.alamat)
+            if change is not None:
+                yield (j, 0), Butir(change, self._old([i]), self._new([j]))
+            if (i, j) in strayed:
+                yield (j, 1), Butir(relocation(one, two, strayed[i, j]), self._old([i]), self._new([j]))
+
+    def strayed(self) -> dict[Pasangan, Pindah]:
+        """Pairs that left their place among their siblings, or their list."""
+        partner = dict(self.jodoh.pasangan) | {-1: -1}
+        for ones, twos in self.jodoh.pecah:
+            partner.update(dict.fromkeys(ones, twos[0]))
+        known = set(partner.values())
+        siblings: dict[Pasangan, list[Pasangan]] = {}
+        strayed: dict[Pasangan, Pindah] = {}
+        for i, j in self.jodoh.pasangan:
+            above, below = self.lama.simpul[i].induk, self.baru.simpul[j].induk
+            if partner.get(above) == below:
+                siblings.setdefault((above, below), []).append((i, j))
+            elif above in partner and below in known:
+                hands = changes_hands(_lead(self.lama, above), _lead(self.baru, below))
+                strayed[i, j] = Pindah.TANGAN if hands else Pindah.DAFTAR
+        texts_old, texts_new = [n.isi for n in self.lama.simpul], [n.isi for n in self.baru.simpul]
+        for pairs in siblings.values():
+            out = moved(pairs, texts_old, texts_new)
+            strayed.update(dict.fromkeys(out, Pindah.URUTAN))
+        return strayed
+
+    def _of_groups(self, old: Sequence[tuple[Kata, ...]], new: Sequence[tuple[Kata, ...]]) -> Iterator[Letak]:
+        """Split or joined units; a reference in them that does not follow is still a change."""
+        for ones, twos in self.jodoh.pecah:
+            first_old, first_new = self.lama.simpul[ones[0]].alamat, self.baru.simpul[twos[0]].alamat
+            text_old = "\n".join(self.lama.simpul[i].cetak for i in ones)
+            text_new = "\n".join(self.baru.simpul[j].cetak for j in twos)
+            words_old, words_new = _joined(old, ones), _joined(new, twos)
+            change = change_of(words_old, words_new, first_old, first_new)
+            at = self._old(ones), self._new(twos)
+            split = Perubahan(first_old, first_new, Macam.DIPECAH, text_old, text_new, (), substansi=False)
+            yield (twos[0], 0), Butir(split, *at)
+            if change is not None and change.substansi:
+                yield (twos[0], 1), Butir(_without_marks(change), *at)
+
+    def left(self) -> tuple[list[int], list[int]]:
+        """The units without a partner on the other side of this pasal."""
+        busy = [*self.jodoh.pasangan, *self._busy_groups()]
+        return left_over(busy, len(self.lama.simpul), len(self.baru.simpul))
+
+    def _busy_groups(self) -> list[Pasangan]:
+        return [(i, j) for ones, twos in self.jodoh.pecah for i in ones for j in twos]
+
+    def _of_left(self, lintas: Lintas) -> Iterator[Letak]:
+        left_old, left_new = self.left()
+        away, arrived = lintas.gone(self.tempat[0]), lintas.come(self.tempat[1])
+        left_old = [i for i in left_old if i not in away]
+        left_new = [j for j in left_new if j not in arrived]
+        for family, words, text in whole_units(self.baru.simpul, left_new):
+            come = addition(words, self.baru.simpul[family[0]].alamat, text, lead_of(self.baru, family[0]))
+            yield (family[0], 0), Butir(come, (), self._new(family))
+        after = places_after(left_old, dict([*self.jodoh.pasangan, *self._busy_groups()]))
+        for family, words, text in whole_units(self.lama.simpul, left_old):
+            gone = removal(words, self.lama.simpul[family[0]].alamat, text, lead_of(self.lama, family[0]))
+            yield (after[family[0]], 2 + family[0]), Butir(gone, self._old(family))
+
+
+def pair_up(place: Pasangan, old: PasalTerurai, new: PasalTerurai) -> Sepasang:
+    """Pair the units of a pasal that both sides have."""
+    return Sepasang(place, old, new, match_nodes(old.simpul, new.simpul))
+
+
+def relocation(one: Simpul, two: Simpul, how: Pindah) -> Perubahan:
+    """A unit that stands elsewhere."""
+    return Perubahan(
+        one.alamat,
+        two.alamat,
+        Macam.DIPINDAH,
+        one.cetak,
+        two.cetak,
+        substansi=how is not Pindah.URUTAN,
+        tanda=(Tanda.HAK_KEWAJIBAN,) if how is Pindah.TANGAN else (),
+    )
+
+
+def _without_marks(change: Perubahan) -> Perubahan:
+    """A change without the punctuation that comes with a split: that is no change of its own."""
+    pieces = tuple(
+        replace(k, tetap=k.tetap or all(w.ragam is Ragam.BACA for w in split_words(k.lama + k.baru)))
+        for k in change.keping
+    )
+    return replace(change, keping=pieces)
+
+
+def whole_units(
+    nodes: Sequence[Simpul], left: Iterable[int]
+) -> Iterator[tuple[tuple[int, ...], tuple[Kata, ...], str]]:
+    """Units that came or went, each with those below it that did too: their places, words and printed text."""
+    gone = set(left)
+    for k in sorted(gone):
+        if nodes[k].induk not in gone:
+            family = [k]
+            for m in range(k + 1, len(nodes)):
+                if nodes[m].induk < k:
+                    break
+                if m in gone and nodes[m].induk in family:
+                    family.append(m)
+            words = tuple(word for m in family for word in nodes[m].kata)
+            yield tuple(family), words, "\n".join(nodes[m].cetak for m in family)
+
+
+def _lead(pasal: PasalTerurai, place: int) -> str:
+    return pasal.simpul[place].cetak if place >= 0 else ""
+
+
+def _joined(words: Sequence[tuple[Kata, ...]], places: tuple[int, ...]) -> tuple[Kata, ...]:
+    return tuple(word for place in places for word in words[place])
