@@ -13,15 +13,15 @@ import pytest
 
 from kerja_sama_docs import aturan
 from kerja_sama_docs.aturan import PADA_NASKAH, PADA_SPEK, Aturan, BahanNaskah, format_halaman
-from kerja_sama_docs.fakta import KerjaSama, KerjaSamaSpek, Pihak, SuratKuasa
+from kerja_sama_docs.fakta import KerjaSama, KerjaSamaSpek, KlausulSektor, MuatanWajib, Pihak, SuratKuasa
 from kerja_sama_docs.fakta.pustaka import PihakDokumen
 from kerja_sama_docs.naskah import Naskah
 from kerja_sama_docs.peraturan import Pustaka
-from kerja_sama_docs.spek.katalog import read_peraturan
+from kerja_sama_docs.spek.katalog import read_muatan, read_peraturan
 from kerja_sama_docs.temuan import Temuan, Tingkat
 from kerja_sama_docs.word.baca import read_naskah
 from kerja_sama_docs.word.buka import open_docx
-from ruang_uji import baca, make_daerah
+from ruang_uji import SEKTOR, baca, make_daerah
 
 PACKAGE = Path(aturan.__file__).parent
 WRITE = "KERJA_SAMA_TULIS_EMAS"
@@ -39,9 +39,20 @@ def paper(text: str) -> Naskah:
     return read_naskah(open_docx(buffer.getvalue(), "uji.docx"))
 
 
+PREPARED = """\
+kategori: sukarela
+persiapan:
+  perencanaan: RPJMD Uji
+  beban:
+    - {daerah: d1, membebani: tidak, belum_dianggarkan: tidak}
+    - {daerah: d2, membebani: tidak, belum_dianggarkan: tidak}
+"""
+
+
 def cooperation(text: str) -> KerjaSama:
-    """A cooperation of two regions from the YAML of an example."""
+    """A cooperation of two regions from the YAML of an example; well prepared where the example says nothing of it."""
     missing = "" if "kesepakatan_bersama:" in text else "kesepakatan_bersama: {}\n"
+    missing += "" if "persiapan:" in text else PREPARED
     spek = baca(KerjaSamaSpek, f"judul: Uji\npihak: [d1, d2]\n{missing}{text}\n")
 
     def resolve(id_: str, dokumen_index: str | None) -> PihakDokumen:
@@ -55,7 +66,9 @@ def cooperation(text: str) -> KerjaSama:
         return PihakDokumen(id_, dokumen, tuple(parties))
 
     pks = tuple(resolve(f"pks-{name}", name) for name in spek.pks)
-    return KerjaSama("uji", spek, {}, resolve("kesepakatan-bersama", None), pks)
+    sectors = {str(name) for document in spek.pks.values() for name in document.sektor}
+    sektor = {name: baca(KlausulSektor, SEKTOR) for name in sectors}
+    return KerjaSama("uji", spek, sektor, resolve("kesepakatan-bersama", None), pks)
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +76,14 @@ def pustaka(akar: Path) -> Pustaka:
     wrong: list[Temuan] = []
     found = read_peraturan(akar / "specs/katalog/peraturan.yaml", wrong)
     assert found is not None, wrong
+    return found
+
+
+@pytest.fixture(scope="session")
+def muatan(akar: Path) -> MuatanWajib:
+    wrong: list[Temuan] = []
+    found = read_muatan(akar / "specs/katalog/muatan_wajib.yaml", wrong)
+    assert wrong == []
     return found
 
 
@@ -101,15 +122,15 @@ def test_examples_on_a_spec(rule: Aturan[KerjaSama]) -> None:
 
 
 @pytest.mark.parametrize("rule", PADA_NASKAH, ids=lambda rule: rule.kode)
-def test_examples_on_a_paper(rule: Aturan[BahanNaskah], pustaka: Pustaka) -> None:
+def test_examples_on_a_paper(rule: Aturan[BahanNaskah], pustaka: Pustaka, muatan: MuatanWajib) -> None:
     """The wrong one has this finding, and of the others at most notes; the right one has nothing of weight."""
-    wrong = BahanNaskah(paper(rule.contoh_salah), pustaka)
+    wrong = BahanNaskah(paper(rule.contoh_salah), pustaka, muatan)
     found = rule.apply(wrong)
     assert [(t.kode, t.tingkat) for t in found] == [(rule.kode, rule.tingkat)]
     assert found[0].tempat.berkas == "uji.docx"
     every = [t for other in PADA_NASKAH for t in other.apply(wrong)]
     assert {t.kode for t in every if t.tingkat is not Tingkat.INFO} <= {rule.kode}
-    right = BahanNaskah(paper(rule.contoh_benar), pustaka)
+    right = BahanNaskah(paper(rule.contoh_benar), pustaka, muatan)
     assert [t for other in PADA_NASKAH for t in other.apply(right)] == []
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from kerja_sama_docs.bahasa import BULAN, HARI, parse_terbilang
-from kerja_sama_docs.naskah import Bagian, Naskah, Paragraf
+from kerja_sama_docs.naskah import Bagian, Blok, Naskah, Paragraf
 
 # Day, month, year as written; it need not be a day of the calendar.
 HariBulanTahun = tuple[int, int, int]
@@ -46,13 +46,15 @@ class Pembuka:
 def iter_teks(naskah: Naskah) -> Iterator[TeksBeralamat]:
     """Every text in reading order."""
     for blok in naskah.blok:
-        if isinstance(blok, Paragraf):
-            yield TeksBeralamat(blok.bagian, blok.alamat, blok.teks)
-        else:
-            for baris in blok.baris:
-                for sel in baris.sel:
-                    for teks in sel.teks:
-                        yield TeksBeralamat(blok.bagian, blok.alamat, teks)
+        for teks in _words_of(blok):
+            yield TeksBeralamat(blok.bagian, blok.alamat, teks)
+
+
+def _words_of(blok: Blok) -> Iterable[str]:
+    """The text of a paragraph, or those of a table."""
+    if isinstance(blok, Paragraf):
+        return (blok.teks,)
+    return (teks for baris in blok.baris for sel in baris.sel for teks in sel.teks)
 
 
 _CHANGED: Final = re.compile(
@@ -76,7 +78,8 @@ def is_amendment(naskah: Naskah) -> bool:
 
 
 def _title(naskah: Naskah) -> str:
-    lines = (t.teks for t in iter_teks(naskah) if t.bagian in (Bagian.JUDUL, Bagian.NOMOR))
+    front = (b for b in naskah.blok if b.bagian is Bagian.JUDUL or b.bagian is Bagian.NOMOR)
+    lines = (teks for blok in front for teks in _words_of(blok))
     return " ".join(" ".join(lines).upper().split())
 
 
@@ -127,6 +130,18 @@ def date_of(naskah: Naskah) -> date | None:
     if opening is None or (opening.kata and opening.angka and opening.kata != opening.angka):
         return None
     return to_date(opening.kata or opening.angka)
+
+
+_A_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b|\btahun\s+(?:seribu|dua\s?ribu)\b", re.I)
+
+
+def is_to_be_dated(naskah: Naskah) -> bool:
+    """Whether the opening leaves its date blank: the paper is still to be signed, so it is judged as of now."""
+    for first in iter_teks(naskah):
+        begins = _OPENING.search(first.teks)
+        if begins is not None and first.bagian is not Bagian.LAMPIRAN:
+            return _A_YEAR.search(first.teks[begins.start() :][:_LONGEST_OPENING]) is None
+    return False
 
 
 def to_date(written: HariBulanTahun | None) -> date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kerja_sama_docs.aturan.daftar import PADA_NASKAH, PADA_SPEK
+from kerja_sama_docs.aturan.daftar import PADA_NASKAH, PADA_SAMBUNGAN, PADA_SPEK
 from kerja_sama_docs.aturan.model import Aturan, S
 from kerja_sama_docs.temuan import Dasar
 
@@ -16,6 +16,10 @@ Daftar aturan `kerja-sama periksa`. Halaman ini dibuat dari aturannya sendiri; j
 sudah dibaca. Selebihnya *peringatan* atau *info*. Naskah dinilai menurut tanggalnya sendiri.
 """
 
+SEAM = """Diperiksa pada naskah Word yang dibuat dari berkas spesifikasi, juga setelah disunting. Contohnya: isi spesifikasi, garis `---`,
+lalu naskahnya.
+"""
+
 
 def format_halaman() -> str:
     """The whole page as Markdown; ends with a newline."""
@@ -25,6 +29,9 @@ def format_halaman() -> str:
         *_entries(PADA_SPEK, "yaml"),
         "## Pada naskah\n",
         *_entries(PADA_NASKAH, "text"),
+        "## Antara naskah dan spesifikasinya\n",
+        SEAM,
+        *_entries(PADA_SAMBUNGAN, "text"),
     ]
     return "\n".join(parts)
 

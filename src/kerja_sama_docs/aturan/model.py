@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar, cast
 
+from kerja_sama_docs.aturan.wilayah import Wilayah
 from kerja_sama_docs.fakta import KerjaSama, MuatanWajib
 from kerja_sama_docs.fakta.pustaka import PihakDokumen
 from kerja_sama_docs.naskah import Naskah
@@ -19,7 +20,8 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class BahanNaskah:
-    """What a rule on the paper looks at: the paper, the law its citations are judged by, and what papers contain.
+    """What a rule on the paper looks at: the paper, the law its citations are judged by, what papers contain, and the
+    regions of the country.
 
     What several rules ask of a paper (its parties, its citations) is a study: a function of the paper that is done
     once, whoever asks first.
@@ -28,6 +30,7 @@ class BahanNaskah:
     naskah: Naskah
     pustaka: Pustaka
     muatan: MuatanWajib = field(default_factory=MuatanWajib)
+    wilayah: Wilayah = field(default_factory=Wilayah)
     _done: dict[Callable[..., object], object] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )

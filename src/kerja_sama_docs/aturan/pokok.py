@@ -2,72 +2,63 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import iter_teks
+from kerja_sama_docs.aturan.indeks import read_indeks
 from kerja_sama_docs.aturan.model import BahanNaskah
-from kerja_sama_docs.fakta import MuatanWajib
-
-_WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-Pola = tuple[tuple[str, ...], ...]
+from kerja_sama_docs.aturan.pola import Pola, fits_any, fold, read_pola
+from kerja_sama_docs.aturan.unit import Unit
+from kerja_sama_docs.fakta import MuatanWajib, Pokok
 
 
 @dataclass(frozen=True, slots=True)
 class LetakPokok:
-    """A place that treats a matter: a pasal by its heading, or a paragraph by what it says."""
+    """A place that treats a matter: a pasal by its heading, or a paragraph (`unit`) by what it says."""
 
     alamat: str
-    pada_judul: bool
+    unit: Unit | None = None
+
+    @property
+    def pada_judul(self) -> bool:
+        """Whether the heading of a pasal names it."""
+        return self.unit is None
+
+    @property
+    def pasal(self) -> str:
+        """The address of the pasal, "" outside."""
+        return self.alamat if self.unit is None else self.unit.pasal
 
 
 def find_pokok(bahan: BahanNaskah) -> Mapping[str, tuple[LetakPokok, ...]]:
     """Every matter of the table that the paper treats, with its places; headings first, then in reading order."""
-    found: dict[str, list[LetakPokok]] = {}
-    for pasal in bahan.naskah.pasal:
-        for id_ in match_heading(pasal.judul, bahan.muatan):
-            found.setdefault(id_, []).append(LetakPokok(f"pasal-{pasal.nomor}", True))
-    patterns = {id_: [_pattern(p.isi) for p in pokok.isi] for id_, pokok in bahan.muatan.pokok.items()}
-    for teks in iter_teks(bahan.naskah):
-        words = words_of(teks.teks)
-        for id_, every in patterns.items():
-            if any(holds(words, pattern) for pattern in every):
-                found.setdefault(id_, []).append(LetakPokok(teks.alamat, False))
-    return {id_: tuple(places) for id_, places in found.items()}
+    indeks = bahan.once_with(read_indeks)
+    headings = [(f"pasal-{pasal.nomor}", fold(pasal.judul)) for pasal in bahan.naskah.pasal]
+    found: dict[str, tuple[LetakPokok, ...]] = {}
+    every = bahan.muatan.pokok
+    for id_ in sorted(every, key=lambda id_: every[id_].dalam is not None):
+        pokok = every[id_]
+        titles = _headings(pokok)
+        places = [LetakPokok(alamat) for alamat, judul in headings if fits_any(judul, titles)]
+        within = None if pokok.dalam is None else {p.pasal or p.alamat for p in found.get(pokok.dalam, ())}
+        parts = frozenset(pokok.bagian)
+        at = {i for text in pokok.isi for i in indeks.find(read_pola(text.isi))}
+        units = [indeks.unit[i] for i in sorted(at)]
+        places += [
+            LetakPokok(unit.alamat, unit)
+            for unit in units
+            if unit.bagian in parts and (within is None or (unit.pasal or unit.alamat) in within)
+        ]
+        if places:
+            found[id_] = tuple(places)
+    return found
 
 
 def match_heading(judul: str, muatan: MuatanWajib) -> tuple[str, ...]:
     """The matters that a heading names."""
-    words = words_of(judul)
-    return tuple(
-        id_
-        for id_, pokok in muatan.pokok.items()
-        if words and any(holds(words, _pattern(p.isi)) for p in pokok.judul)
-    )
+    lipat = fold(judul)
+    return tuple(id_ for id_, pokok in muatan.pokok.items() if fits_any(lipat, _headings(pokok)))
 
 
-def words_of(text: str) -> frozenset[str]:
-    """The words of a text without capitals and punctuation; a hyphenated word also counts by its parts."""
-    words = _WORD.findall(text.casefold())
-    return frozenset(part for word in words for part in (word, *word.split("-")))
-
-
-def holds(words: Iterable[str], pattern: Pola) -> bool:
-    """Whether every place of a pattern is filled by one of the words."""
-    known = words if isinstance(words, frozenset) else frozenset(words)
-    return bool(pattern) and all(_fills(known, place) for place in pattern)
-
-
-def _fills(words: frozenset[str], place: tuple[str, ...]) -> bool:
-    return any(
-        any(word.startswith(choice[:-1]) for word in words) if choice.endswith("*") else choice in words
-        for choice in place
-    )
-
-
-@cache
-def _pattern(text: str | None) -> Pola:
-    return tuple(tuple(place.casefold().split("/")) for place in (text or "").split())
+def _headings(pokok: Pokok) -> list[Pola]:
+    return [read_pola(text.isi) for text in pokok.judul]

@@ -8,6 +8,7 @@ before in the same sentence or in the lead-in of the list.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -84,8 +85,8 @@ def find_rujukan(naskah: Naskah) -> tuple[Rujukan, ...]:
     if is_amendment(naskah) or not naskah.pasal:
         return ()
     found: list[Rujukan] = []
-    for blok, lead in _units(naskah):
-        if _mentions(blok.teks) and not _names_law(lead):
+    for blok, in_law in _units(naskah):
+        if not in_law and _mentions(blok.teks):
             found.extend(_of_unit(blok))
     return tuple(found)
 
@@ -95,17 +96,17 @@ def _mentions(teks: str) -> bool:
     return any(f"{level} " in folded for level in (*_LEVELS, "butir"))
 
 
-def _units(naskah: Naskah) -> Iterator[tuple[Paragraf, str]]:
-    """Paragraphs inside the pasal, each with the last lead-in ("…:") of its pasal."""
-    home = lead = ""
+def _units(naskah: Naskah) -> Iterator[tuple[Paragraf, bool]]:
+    """Paragraphs inside the pasal, each with whether the last lead-in ("…:") of its pasal names a law."""
+    home, in_law = "", False
     for blok in naskah.blok:
         if not isinstance(blok, Paragraf) or blok.bagian is not Bagian.PASAL or "/" not in blok.alamat:
             continue
         number = blok.alamat.split("/")[0]
-        home, lead = number, lead if number == home else ""
-        yield blok, lead
+        home, in_law = number, in_law and number == home
+        yield blok, in_law
         if blok.teks.rstrip().endswith(":"):
-            lead = blok.teks
+            in_law = _names_law(blok.teks)
 
 
 def _names_law(teks: str) -> bool:
@@ -123,10 +124,28 @@ class _Langkah:
     dari: bool = False
 
 
+class _Hukum:
+    """Where a text names laws and where its sentences begin, found once for all its references."""
+
+    def __init__(self, teks: str) -> None:
+        masked = _NO_LAW.sub(lambda m: " " * len(m[0]), teks).replace("Undang", "undang")
+        laws = [m.span() for m in _LAW.finditer(masked)]
+        self._starts = [start for start, _ in laws]
+        self._ends = [end for _, end in laws]
+        self._sentences = [m.end() for m in _SENTENCE.finditer(teks)]
+
+    def stands_before(self, place: int) -> bool:
+        """Whether a law is named in the same sentence before a place."""
+        last = bisect_left(self._ends, place) - 1
+        begun = bisect_left(self._sentences, place) - 1
+        return last >= 0 and (begun < 0 or self._starts[last] >= self._sentences[begun])
+
+
 def _of_unit(blok: Paragraf) -> Iterator[Rujukan]:
     own = blok.alamat.split("/")[0].removeprefix("pasal-")
+    hukum = _Hukum(blok.teks)
     for chain in _chains(blok.teks):
-        if not _is_elsewhere(blok.teks, chain[0].mulai, chain[-1].akhir):
+        if not _is_elsewhere(blok.teks, hukum, chain[0].mulai, chain[-1].akhir):
             yield from _resolve(chain, own, blok)
 
 
@@ -167,17 +186,13 @@ def _kind(token: re.Match[str]) -> tuple[str, str]:
     return ("huruf", token["nh"]) if token["nh"] else ("angka", token["nk"])
 
 
-def _is_elsewhere(teks: str, start: int, end: int) -> bool:
+def _is_elsewhere(teks: str, hukum: _Hukum, start: int, end: int) -> bool:
     """Whether a law or another paper is what the reference is into."""
     if _OTHER_AFTER.match(teks, end) or _OTHER_BEFORE.search(teks[max(start - _NEAR, 0) : start]):
         return True
     behind = teks[end : end + _BEHIND]
     stop = _SENTENCE.search(behind)
-    if _names_law(behind[: stop.start()] if stop else behind):
-        return True
-    before = teks[:start]
-    cuts = [m.end() for m in _SENTENCE.finditer(before)]
-    return _names_law(before[cuts[-1] :] if cuts else before)
+    return _names_law(behind[: stop.start()] if stop else behind) or hukum.stands_before(start)
 
 
 def _resolve(chain: list[_Langkah], own: str, blok: Paragraf) -> Iterator[Rujukan]:

@@ -23,11 +23,14 @@ from kerja_sama_docs.fakta.klausul import (
     PeranSektor,
     RencanaKerja,
 )
-from kerja_sama_docs.fakta.muatan import DasarMuatan, Muatan, MuatanWajib, Pokok
+from kerja_sama_docs.fakta.muatan import Batas, DasarMuatan, Muatan, MuatanWajib, Pokok
+from kerja_sama_docs.fakta.persiapan import BebanDaerah, Penawaran, Persiapan
 from kerja_sama_docs.fakta.pustaka import Katalog, KerjaSama, Pihak
 from kerja_sama_docs.fakta.urusan import Urusan, UrusanKelompok
 
 __all__ = [
+    "Batas",
+    "BebanDaerah",
     "Butir",
     "Daerah",
     "DasarMuatan",
@@ -43,8 +46,10 @@ __all__ = [
     "MuatanWajib",
     "PasalKlausul",
     "Pejabat",
+    "Penawaran",
     "PeranSektor",
     "PerangkatDaerah",
+    "Persiapan",
     "Pihak",
     "PihakSpek",
     "PksSpek",

@@ -120,9 +120,9 @@ def read_muatan(path: Path, temuan: list[Temuan]) -> MuatanWajib:
     if table is None:
         return MuatanWajib()
     known = tuple(table.pokok)
-    for muatan in table.muatan:
-        named = [muatan.pokok] if muatan.bila is None else [muatan.pokok, muatan.bila]
-        temuan.extend(unknown_id("pokok", id_, known) for id_ in named if id_ not in table.pokok)
+    named = [id_ for muatan in table.muatan for id_ in (*muatan.pokok, muatan.bila)]
+    named += [pokok.dalam for pokok in table.pokok.values()]
+    temuan.extend(unknown_id("pokok", id_, known) for id_ in named if id_ is not None and id_ not in known)
     return table
 
 

@@ -11,8 +11,8 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import iter_teks
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.aturan.pihak_teks import list_teks
 from kerja_sama_docs.bahasa import parse_bertitik, parse_terbilang, terbilang
 from kerja_sama_docs.temuan import Tingkat
 
@@ -42,7 +42,7 @@ _ALIKE: Final = 0.78
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    for teks in iter_teks(bahan.naskah):
+    for teks in bahan.once(list_teks):
         if "(" in teks.teks:
             for match in _BESIDE.finditer(teks.teks):
                 words = _UNIT.sub("", " ".join(match["kata"].casefold().split()))

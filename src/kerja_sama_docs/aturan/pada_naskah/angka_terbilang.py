@@ -10,15 +10,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import iter_teks
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.aturan.pihak_teks import list_teks
 from kerja_sama_docs.bahasa import dengan_terbilang, parse_bertitik, parse_terbilang
 from kerja_sama_docs.temuan import Tingkat
 
 _DIGITS_FIRST: Final = re.compile(
     r"(?<![\w.,/(-])(?:Rp\.?\s?)?(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,00|,-)?\s*%?\s*\(([A-Za-z][A-Za-z\s]{2,250})\)"
 )
-_WORDS_FIRST: Final = re.compile(r"((?:\b[A-Za-z]+\s+){1,20})\((\d{1,3}(?:\.\d{3})+|\d{1,15})\)")
+_BRACKET: Final = re.compile(r"\((\d{1,3}(?:\.\d{3})+|\d{1,15})\)")
+_WORDS_BACKWARDS: Final = re.compile(r"(?:\s++[A-Za-z]++\b){1,20}")
+_BEFORE_WORDS: Final = re.compile(r"\([A-Za-z]")
 _PART: Final = re.compile(
     r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu|juta|mil+[iy]ar|tril|koma",
     re.I,
@@ -28,7 +30,7 @@ _UNIT: Final = re.compile(r"\s+(?:rupiah|persen|orang|hari|bulan|tahun|kali)$")
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    for teks in iter_teks(bahan.naskah):
+    for teks in bahan.once(list_teks):
         for digits, words, said in (*_digits_first(teks.teks), *_words_first(teks.teks)):
             number = parse_bertitik(digits)
             if number is not None and number != said:
@@ -40,7 +42,7 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
 
 
 def _digits_first(teks: str) -> Iterator[tuple[str, str, int]]:
-    for match in _DIGITS_FIRST.finditer(teks):
+    for match in _DIGITS_FIRST.finditer(teks) if _BEFORE_WORDS.search(teks) else ():
         words = " ".join(match[2].split())
         said = parse_terbilang(_UNIT.sub("", words.casefold()))
         before = teks[max(match.start() - 3, 0) : match.start()].rstrip()
@@ -50,13 +52,15 @@ def _digits_first(teks: str) -> Iterator[tuple[str, str, int]]:
 
 def _words_first(teks: str) -> Iterator[tuple[str, str, int]]:
     """The longest run of number words in front of the bracket."""
-    for match in _WORDS_FIRST.finditer(teks):
-        words = match[1].split()
+    backwards = teks[::-1] if "(" in teks else ""
+    for match in _BRACKET.finditer(teks):
+        before = _WORDS_BACKWARDS.match(backwards, len(teks) - match.start())
+        words = before[0][::-1].split() if before else []
         for start in range(len(words)):
             said = parse_terbilang(" ".join(words[start:]))
             if said is not None:
                 if not _PART.search(" ".join(words[max(start - 2, 0) : start])):
-                    yield match[2], " ".join(words[start:]), said
+                    yield match[1], " ".join(words[start:]), said
                 break
 
 

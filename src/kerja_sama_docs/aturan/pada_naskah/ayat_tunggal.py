@@ -11,7 +11,7 @@ from kerja_sama_docs.temuan import Tingkat
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    if is_amendment(bahan.naskah):
+    if bahan.once(is_amendment):
         return
     for pasal in bahan.naskah.pasal:
         ayat = [unit for unit in pasal.isi if unit.jenis is Jenis.AYAT]

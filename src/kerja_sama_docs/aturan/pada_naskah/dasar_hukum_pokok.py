@@ -6,12 +6,13 @@ Only lists of three or more regulations are judged; a shorter one is no list of 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import Bentuk, date_of, form_of
+from kerja_sama_docs.aturan.bentuk import Bentuk, date_of, form_of, is_to_be_dated
 from kerja_sama_docs.aturan.kutipan import catalogue_key, end_of_words, find_kutipan
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
-from kerja_sama_docs.peraturan import designation, in_force, short_name
+from kerja_sama_docs.peraturan import Peraturan, designation, in_force, short_name
 from kerja_sama_docs.temuan import Dasar, Tingkat
 
 _POKOK: Final = ("uu-23-2014", "pp-28-2018", "permendagri-22-2020")
@@ -21,12 +22,14 @@ _ENOUGH: Final = 3
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     day = bahan.once(date_of)
     listed = [e for e in bahan.once_with(find_kutipan) if e.di_dasar_hukum]
-    if day is None or len(listed) < _ENOUGH or bahan.once(form_of) is Bentuk.LAIN:
+    if day is None and not bahan.once(is_to_be_dated):
+        return
+    if len(listed) < _ENOUGH or bahan.once(form_of) is Bentuk.LAIN:
         return
     cited = {e.utama.kunci for e in listed}
     for id_ in _POKOK:
         law = bahan.pustaka.get(id_)
-        if law is None or law.sejak is None or not in_force(law, day) or catalogue_key(law) in cited:
+        if law is None or not _applies(law, day) or catalogue_key(law) in cited:
             continue
         # With its title and a wrong number it is there; what is wrong with it is told elsewhere.
         if not any(end_of_words(e.utama.tentang, 0, law.tentang) for e in listed):
@@ -35,6 +38,12 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
                 bahan.at(listed[-1].alamat),
                 f"Tambahkan {short_name(law)}.",
             )
+
+
+def _applies(law: Peraturan, day: date | None) -> bool:
+    if law.sejak is None:
+        return False
+    return law.sampai is None if day is None else in_force(law, day)
 
 
 _OPENING: Final = (

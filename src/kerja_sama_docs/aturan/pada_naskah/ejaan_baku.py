@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import iter_teks
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.aturan.pihak_teks import list_teks
 from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.temuan import Tingkat
 
@@ -76,12 +76,13 @@ _SKIPPED: Final = frozenset(
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     first: dict[tuple[str, str], tuple[str, str]] = {}
     counts: dict[tuple[str, str], int] = {}
-    for teks in iter_teks(bahan.naskah):
-        if teks.bagian in _SKIPPED:
-            continue
+    texts = [t for t in bahan.once(list_teks) if t.bagian not in _SKIPPED]
+    paper = "\n".join(t.teks for t in texts).casefold()
+    here = [slip for slip in _SLIPS if slip[0] in paper]
+    for teks in texts if here else ():
         words = _CITED.sub(" ", teks.teks) if "omor" in teks.teks else teks.teks
         small = words.casefold()
-        for slip in _SLIPS:
+        for slip in here:
             for match in _SHAPE[slip[0]].finditer(words) if slip[0] in small else ():
                 if not _is_name(match[0]):
                     counts[slip] = counts.get(slip, 0) + 1

@@ -14,7 +14,7 @@ from kerja_sama_docs.temuan import Tingkat
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    opening = opening_of(bahan.naskah)
+    opening = bahan.once(opening_of)
     written = None if opening is None else opening.kata or opening.angka
     if opening is None or written is None:
         return

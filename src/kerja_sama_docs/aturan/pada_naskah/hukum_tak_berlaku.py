@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from kerja_sama_docs.aturan.bentuk import date_of
+from kerja_sama_docs.aturan.bentuk import date_of, is_to_be_dated
 from kerja_sama_docs.aturan.kutipan import find_kutipan
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
 from kerja_sama_docs.bahasa import tanggal
@@ -20,26 +20,29 @@ from kerja_sama_docs.temuan import Tingkat
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     day = bahan.once(date_of)
-    if day is None:
+    if day is None and not bahan.once(is_to_be_dated):
         return
     told: set[str] = set()
     for entri in bahan.once_with(find_kutipan):
         law = entri.utama.tercatat
-        if law is not None and entri.di_dasar_hukum and law.id not in told and not in_force(law, day):
+        if law is None or not entri.di_dasar_hukum or law.id in told:
+            continue
+        if law.sampai is not None if day is None else not in_force(law, day):
             told.add(law.id)
             yield _breach(bahan, entri.alamat, law, day)
 
 
-def _breach(bahan: BahanNaskah, alamat: str, law: Peraturan, day: date) -> Pelanggaran:
+def _breach(bahan: BahanNaskah, alamat: str, law: Peraturan, day: date | None) -> Pelanggaran:
     verified = law.verifikasi.status is Keyakinan.NASKAH
-    if law.sampai is not None and law.sampai < day:
+    if law.sampai is not None and (day is None or law.sampai < day):
         state = f"hanya berlaku sampai dengan {tanggal(law.sampai)}{_successor(law, bahan.pustaka)}"
     elif law.sejak is not None:
         state = f"baru ada sejak {tanggal(law.sejak)}"
     else:
         state = f"baru ada pada tahun {law.tahun}"
+    paper = "belum bertanggal" if day is None else f"bertanggal {tanggal(day)}"
     return Pelanggaran(
-        f"{designation(law)} {state}; naskah ini bertanggal {tanggal(day)}",
+        f"{designation(law)} {state}; naskah ini {paper}",
         bahan.at(alamat),
         "Ganti dengan peraturan yang berlaku pada tanggal naskah, atau hapus.",
         None if verified else Tingkat.PERINGATAN,

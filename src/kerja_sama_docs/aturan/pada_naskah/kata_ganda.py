@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import iter_teks
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.aturan.pihak_teks import list_teks
 from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.temuan import Tingkat
 
-_TWICE: Final = re.compile(r"(?<![\w-])([A-Za-z]{2,30})\s+\1(?![\w-])", re.I)
+_TWICE: Final = re.compile(r"(?<![\w-])([A-Za-z]{2,30}+)\s++\1(?![\w-])", re.I)
 _NUMBERS: Final = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan".split())
 # Never doubled for the plural.
 _SINGLE: Final = frozenset(
@@ -25,7 +25,7 @@ _SKIPPED: Final = frozenset({Bagian.TANDA_TANGAN, Bagian.KEPALA, Bagian.KAKI})
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    for teks in iter_teks(bahan.naskah):
+    for teks in bahan.once(list_teks):
         if teks.bagian in _SKIPPED:
             continue
         for match in _TWICE.finditer(teks.teks):

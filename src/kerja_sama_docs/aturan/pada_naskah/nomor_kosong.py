@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import date_of, iter_teks
+from kerja_sama_docs.aturan.bentuk import date_of
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.aturan.pihak import find_pihak
 from kerja_sama_docs.bahasa import tanggal
-from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.temuan import Tingkat
-
-_EMPTY: Final = re.compile(r"\s*NOMOR\s*:[\s._…\-/\[\]]*", re.I)
-_NUMBER: Final = re.compile(r"\s*:?\s*[\w.-]*\d[\w.-]*\s*/\S+.*")
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    day = date_of(bahan.naskah)
+    day = bahan.once(date_of)
     if day is None:
         return
-    head = [t for t in iter_teks(bahan.naskah) if t.bagian in (Bagian.JUDUL, Bagian.NOMOR) and t.teks]
-    empty = [t for t in head if _EMPTY.fullmatch(t.teks)]
-    if any(_NUMBER.fullmatch(t.teks) for t in head):
-        return  # numbers on lines of their own, or in other cells: whose they are cannot be told
+    empty = [n for n in bahan.once(find_pihak).nomor if not n.nilai]
     if empty:
         yield Pelanggaran(
             f"naskah ini bertanggal {tanggal(day)}, tetapi {len(empty)} baris NOMOR masih kosong",

@@ -16,7 +16,7 @@ from kerja_sama_docs.temuan import Tingkat
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     numbers = [re.fullmatch(r"(\d+)([A-Z]*)", p.nomor) for p in bahan.naskah.pasal]
-    if is_amendment(bahan.naskah) or len(numbers) < 2:
+    if bahan.once(is_amendment) or len(numbers) < 2:
         return
     before, seen = 0, set[str]()
     for match in numbers:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import date_of
+from kerja_sama_docs.aturan.bentuk import date_of, is_to_be_dated
 from kerja_sama_docs.aturan.kutipan import Entri, catalogue_key, find_kutipan
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
 from kerja_sama_docs.bahasa import tanggal
@@ -18,8 +18,9 @@ from kerja_sama_docs.temuan import Dasar, Tingkat
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     day = bahan.once(date_of)
-    if day is None:
+    if day is None and not bahan.once(is_to_be_dated):
         return
+    when = "" if day is None else f" pada {tanggal(day)}"
     told: set[str] = set()
     for entri in bahan.once_with(find_kutipan):
         law = entri.utama.tercatat
@@ -31,7 +32,7 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
             continue
         told.add(law.id)
         yield Pelanggaran(
-            f"perubahan terakhir atas {designation(law)} pada {tanggal(day)} adalah {designation(last)}, bukan {entri.ubahan[-1].sebutan}",
+            f"perubahan terakhir atas {designation(law)}{when} adalah {designation(last)}, bukan {entri.ubahan[-1].sebutan}",
             bahan.at(entri.alamat),
             f"Tulis “…terakhir dengan {short_name(last)}”.",
         )

@@ -6,22 +6,49 @@ first number are not judged (they go on from somewhere).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from kerja_sama_docs.aturan.bentuk import is_amendment
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
-from kerja_sama_docs.naskah import Jenis, Satuan
+from kerja_sama_docs.naskah import Bagian, Jenis, Paragraf, Satuan
 from kerja_sama_docs.temuan import Tingkat
 
+_LISTS: Final = frozenset({Bagian.MENIMBANG, Bagian.DASAR_HUKUM})
+_ENTRY: Final = re.compile(r"\(?(\d{1,3}|[a-z])[.)]")
 _LEVELS: Final = {Jenis.AYAT: "ayat ({})", Jenis.HURUF: "huruf {}", Jenis.ANGKA: "angka {}"}
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    if is_amendment(bahan.naskah):
+    if bahan.once(is_amendment):
         return
+    yield from _before_pasal(bahan)
     for pasal in bahan.naskah.pasal:
         yield from _below(bahan, f"pasal-{pasal.nomor}", pasal.isi)
+
+
+def _before_pasal(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
+    """The lists of recitals and legal bases, whose entries stand one after the other."""
+    last: dict[tuple[Bagian, str], int] = {}
+    for blok in bahan.naskah.blok:
+        if not isinstance(blok, Paragraf) or blok.bagian not in _LISTS or not blok.teks:
+            continue
+        shape = _ENTRY.fullmatch(blok.nomor.strip())
+        if shape is None:
+            continue
+        word = shape[1]
+        number = int(word) if word.isdecimal() else ord(word) - ord("a") + 1
+        kind = (blok.bagian, "angka" if word.isdecimal() else "huruf")
+        before = last.get(kind)
+        if before is not None and number not in (before + 1, 1):
+            yield Pelanggaran(
+                f"“{blok.nomor.strip()}” {'ada lebih dari satu' if number == before else 'tidak menyusul nomor di atasnya'}",
+                bahan.at(blok.alamat),
+                "Urutkan nomornya.",
+            )
+        if before is not None or number == 1:
+            last[kind] = number
 
 
 def _below(bahan: BahanNaskah, base: str, units: tuple[Satuan, ...]) -> Iterator[Pelanggaran]:

@@ -17,8 +17,12 @@ from kerja_sama_docs.temuan import Tingkat
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     pasal = bahan.once(by_number)
     told: set[tuple[str, str]] = set()
+    known: dict[tuple[str, str, str, str], str] = {}
     for rujukan in bahan.once(find_rujukan):
-        missing = _missing(rujukan, pasal)
+        target = (rujukan.pasal, rujukan.ayat, rujukan.huruf, rujukan.angka)
+        if target not in known:
+            known[target] = _missing(rujukan, pasal)
+        missing = known[target]
         if missing and (rujukan.alamat, missing) not in told:
             told.add((rujukan.alamat, missing))
             yield Pelanggaran(

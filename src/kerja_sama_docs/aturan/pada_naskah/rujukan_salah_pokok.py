@@ -7,10 +7,12 @@ pasal) plainly has it. A subject of general words ("hal", "ketentuan", "kegiatan
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
-from kerja_sama_docs.aturan.akar_kata import cores, is_among
+from kerja_sama_docs.aturan.akar_kata import Inti, cores, inti
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
 from kerja_sama_docs.aturan.pada_naskah.rujukan_pasal import by_number
 from kerja_sama_docs.aturan.rujukan import Rujukan, find_rujukan
@@ -43,6 +45,7 @@ _MOST: Final = 3  # content words of a subject that are looked at, counted from 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     pasal = bahan.once(by_number)
+    isi = bahan.once(_read_inti)
     told: set[tuple[str, str]] = set()
     for rujukan in bahan.once(find_rujukan):
         target = pasal.get(rujukan.pasal)
@@ -50,11 +53,10 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
         if target is None or not subject or (rujukan.alamat, str(rujukan)) in told:
             continue
         own = rujukan.alamat.split("/")[0].removeprefix("pasal-")
-        words = pasal_cores(target)
-        if not any(is_among(word, words) for word in subject):
-            meant = _other_pasal(subject, bahan.naskah, rujukan.pasal, own)
+        if not any(map(isi.pasal[target.nomor].has, subject)):
+            meant = _other_pasal(subject, bahan.naskah, isi, rujukan.pasal, own)
         elif rujukan.ayat and (own == rujukan.pasal or len(subject) > 1):
-            meant = _other_ayat(subject, target, rujukan, own)
+            meant = _other_ayat(subject, target, isi, rujukan, own)
         else:
             meant = ""
         if meant:
@@ -86,9 +88,34 @@ def _subject(rujukan: Rujukan) -> tuple[str, ...]:
     return tuple(c for word in content[-_MOST:] for c in cores(word))
 
 
-def pasal_cores(pasal: Pasal) -> frozenset[str]:
-    """The cores of all words of a pasal."""
-    return cores(" ".join([pasal.judul, *_texts(pasal.isi)]))
+@dataclass(frozen=True, slots=True)
+class _Isi:
+    """The words by number of pasal: of the whole pasal, of its heading; and of each ayat by number.
+
+    Of a number that stands twice the last one counts here; what it refers to is asked of those that stand once.
+    """
+
+    pasal: Mapping[str, Inti]
+    judul: Mapping[str, Inti]
+    ayat: Mapping[str, Mapping[str, Inti]]
+    _headed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def headed(self, word: str) -> tuple[str, ...]:
+        """The numbers of the pasal whose heading has a word; found once for each word."""
+        if word not in self._headed:
+            self._headed[word] = tuple(nomor for nomor, judul in self.judul.items() if judul.has(word))
+        return self._headed[word]
+
+
+def _read_inti(naskah: Naskah) -> _Isi:
+    return _Isi(
+        {p.nomor: inti(" ".join([p.judul, *_texts(p.isi)])) for p in naskah.pasal},
+        {p.nomor: inti(p.judul) for p in naskah.pasal},
+        {
+            p.nomor: {u.nomor: inti(" ".join(_texts((u,)))) for u in p.isi if u.jenis is Jenis.AYAT}
+            for p in naskah.pasal
+        },
+    )
 
 
 def _texts(units: tuple[Satuan, ...]) -> Iterator[str]:
@@ -97,13 +124,9 @@ def _texts(units: tuple[Satuan, ...]) -> Iterator[str]:
         yield from _texts(unit.anak)
 
 
-def _other_pasal(subject: tuple[str, ...], naskah: Naskah, cited: str, own: str) -> str:
+def _other_pasal(subject: tuple[str, ...], naskah: Naskah, isi: _Isi, cited: str, own: str) -> str:
     """The one pasal whose heading has most words of the subject."""
-    hits: Mapping[str, int] = {
-        p.nomor: sum(is_among(word, cores(p.judul)) for word in subject)
-        for p in naskah.pasal
-        if p.nomor not in (cited, own)
-    }
+    hits = Counter(nomor for word in subject for nomor in isi.headed(word) if nomor not in (cited, own))
     best = max(hits.values(), default=0)
     found = [nomor for nomor, count in hits.items() if count == best]
     if not best or len(found) != 1:
@@ -112,17 +135,17 @@ def _other_pasal(subject: tuple[str, ...], naskah: Naskah, cited: str, own: str)
     return f"Pasal {found[0]} ({' '.join(title.split())})"
 
 
-def _other_ayat(subject: tuple[str, ...], pasal: Pasal, rujukan: Rujukan, own: str) -> str:
+def _other_ayat(subject: tuple[str, ...], pasal: Pasal, isi: _Isi, rujukan: Rujukan, own: str) -> str:
     """The one ayat of the pasal that has all words of the subject, where the one referred to has none."""
-    texts = {u.nomor: cores(" ".join(_texts((u,)))) for u in pasal.isi if u.jenis is Jenis.AYAT}
+    texts = isi.ayat[pasal.nomor]
     cited = texts.get(rujukan.ayat)
-    heading = cores(pasal.judul)
-    if cited is None or any(is_among(word, cited | heading) for word in subject):
+    heading = isi.judul[pasal.nomor]
+    if cited is None or any(cited.has(word) or heading.has(word) for word in subject):
         return ""
     stands_in = rujukan.alamat.split("/")[1].removeprefix("ayat-") if own == pasal.nomor else ""
     # What comes later is seldom what a sentence refers back to.
     before = list(texts)[: list(texts).index(stands_in)] if stands_in in texts else list(texts)
-    found = [n for n in before if n != rujukan.ayat and all(is_among(word, texts[n]) for word in subject)]
+    found = [n for n in before if n != rujukan.ayat and all(map(texts[n].has, subject))]
     return f"Pasal {pasal.nomor} ayat ({found[0]})" if len(found) == 1 else ""
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import iter_teks
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.aturan.pihak_teks import list_teks
 from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.temuan import Tingkat
 
@@ -18,7 +18,7 @@ _WHERE: Final = frozenset({Bagian.JUDUL, Bagian.NOMOR, Bagian.KEPALA, Bagian.KAK
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    for teks in iter_teks(bahan.naskah):
+    for teks in bahan.once(list_teks):
         if teks.bagian in _WHERE and _MARK.fullmatch(teks.teks):
             yield Pelanggaran(
                 f"naskah ini masih bertanda “{teks.teks.strip()}”",

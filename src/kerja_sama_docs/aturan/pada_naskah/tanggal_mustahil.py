@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import DAYS, MONTHS, iter_teks, opening_of, to_date
+from kerja_sama_docs.aturan.bentuk import DAYS, MONTHS, opening_of, to_date
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
+from kerja_sama_docs.aturan.pihak_teks import list_teks
 from kerja_sama_docs.bahasa import HARI, tanggal
 from kerja_sama_docs.temuan import Tingkat
 
@@ -16,11 +17,13 @@ _DATE: Final = re.compile(
     re.I,
 )
 
+_LIKE_DATE: Final = re.compile(r"\d\s+\w+\s+\d{4}")
+
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     opening = bahan.once(opening_of)
-    for teks in iter_teks(bahan.naskah):
-        if opening is not None and teks.alamat == opening.alamat:
+    for teks in bahan.once(list_teks):
+        if (opening is not None and teks.alamat == opening.alamat) or not _LIKE_DATE.search(teks.teks):
             continue
         for match in _DATE.finditer(teks.teks):
             day = to_date((int(match["d"]), MONTHS[match["m"].casefold()], int(match["y"])))

@@ -1,0 +1,1 @@
+"""Rules on the seam: does the paper say what its spec says?"""

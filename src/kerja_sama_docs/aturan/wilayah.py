@@ -1,0 +1,35 @@
+"""Which province a regency or city lies in: the catalogue's list of regions, as rules on a paper need it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+_NOT_LETTER: Final = re.compile(r"[\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wilayah:
+    """The regions by name with level: "Kabupaten Solok" → ("13.02", "Sumatera Barat"). Empty: nothing is known."""
+
+    isi: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    _by_key: dict[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(
+            self, "_by_key", {_key(name): province for name, (_, province) in self.isi.items()}
+        )
+
+    def province_of(self, sebutan: str) -> str | None:
+        """The province of "Kabupaten Solok", capitals and blanks aside; None for what isn't in the list."""
+        return self._by_key.get(_key(sebutan))
+
+    def is_known(self, sebutan: str) -> bool:
+        """Whether the list has it."""
+        return _key(sebutan) in self._by_key
+
+
+def _key(sebutan: str) -> str:
+    return _NOT_LETTER.sub("", sebutan).casefold()
