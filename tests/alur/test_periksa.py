@@ -7,13 +7,15 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import OxmlElement
+from lxml import etree
 
 from kerja_sama_docs.alur.periksa import periksa
 from kerja_sama_docs.alur.sasaran import Sasaran, resolve_sasaran
 from kerja_sama_docs.temuan import Temuan, TemuanError, Tingkat
 
-# What the repository's drafts rightly hear: they are dated and have no numbers yet, and some laws are unverified.
-KNOWN = {"nomor-kosong", "dasar-hukum-belum-diverifikasi"}
+# What the repository's drafts rightly hear: they are dated but have no numbers or records yet; some laws are unverified.
+KNOWN = {"nomor-kosong", "dasar-hukum-belum-diverifikasi", "persiapan-belum-dicatat"}
 
 
 @pytest.fixture
@@ -33,7 +35,7 @@ def replace(folder: Path, file: str, old: str, new: str) -> None:
 
 
 def check(*names: str) -> tuple[Temuan, ...]:
-    return periksa(resolve_sasaran(names))
+    return periksa(resolve_sasaran(names)).temuan
 
 
 @pytest.mark.parametrize("name", ["solok-sijunjung", "serang-kota-serang", "contoh-tiga-daerah"])
@@ -54,9 +56,12 @@ def test_a_mistake_in_a_clause_is_found_in_the_draft_that_it_would_give(ruang: P
     )
     found = [t for t in check("contoh-dua-daerah") if t.tingkat is Tingkat.GALAT]
     assert {t.kode for t in found} == {"rujukan-pasal", "angka-terbilang"}
+    lines = (ruang / "specs" / "contoh-dua-daerah.yaml").read_text(encoding="utf-8").splitlines()
     for t in found:
         assert t.tempat.berkas == "specs/contoh-dua-daerah.yaml"
         assert t.tempat.alamat.startswith("pks-replikasi-sibantu/pasal-")
+        assert t.tempat.baris and t.tempat.kolom
+        assert lines[t.tempat.baris - 1][t.tempat.kolom - 1 :].startswith('"Dilaksanakan menurut')
 
 
 def test_rules_on_the_spec_point_at_the_line(ruang: Path) -> None:
@@ -115,21 +120,61 @@ def test_a_folder_gives_its_specs_and_papers(ruang: Path) -> None:
     save(ruang / "drafts" / "x" / "~$satu.v1.docx", "A")
     save(ruang / ".sampah" / "dua.docx", "A")
     whole = resolve_sasaran((".",))
-    assert [p.name for p in whole.docx] == ["satu.v1.docx"]
+    assert [p.name for p in whole.naskah] == ["satu.v1.docx"]
     assert {p.stem for p in whole.spek} >= {"contoh-dua-daerah", "solok-sijunjung"}
     assert resolve_sasaran(("drafts",)) == Sasaran((), (Path("drafts/x/satu.v1.docx"),))
     assert [p.name for p in resolve_sasaran(("specs",)).spek] == [p.name for p in whole.spek]
-    assert resolve_sasaran(()).docx == ()
+    assert resolve_sasaran(()).naskah == ()
     twice = resolve_sasaran(("contoh-dua-daerah", "contoh-dua-daerah", "drafts", "drafts"))
-    assert (len(twice.spek), len(twice.docx)) == (1, 1)
+    assert (len(twice.spek), len(twice.naskah)) == (1, 1)
 
 
 def test_wrong_names_are_told_all_at_once(ruang: Path) -> None:
-    (ruang / "a.pdf").write_bytes(b"%PDF-1.7")
     (ruang / "kosong").mkdir()
     with pytest.raises(TemuanError) as caught:
-        resolve_sasaran(("contoh-dua-daera", "tidak-ada.docx", "a.pdf", "kosong"))
+        resolve_sasaran(("contoh-dua-daera", "tidak-ada.docx", "tidak-ada.pdf", "kosong"))
     found = caught.value.temuan
     assert len(found) == 4
     assert all(t.kode.startswith("berkas-") and t.saran for t in found)
     assert "contoh-dua-daerah" in found[0].saran
+
+
+def test_a_folder_is_walked_for_both_kinds_without_going_in_circles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A PDF beside the Word file of its name is the same paper: it is left out, and counted."""
+    monkeypatch.chdir(tmp_path)
+    deep = tmp_path / "a" / "b"
+    deep.mkdir(parents=True)
+    for name in ("satu.DOCX", "satu.pdf", "dua.PDF", "~$satu.docx", ".tiga.pdf", "catatan.txt"):
+        (deep / name).write_bytes(b"x")
+    (tmp_path / "a" / "templates").mkdir()
+    (tmp_path / "a" / "templates" / "empat.docx").write_bytes(b"x")
+    (deep / "kembali").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "putus.docx").symlink_to(tmp_path / "tidak-ada.docx")
+    found = resolve_sasaran((".",))
+    assert [p.name for p in found.naskah] == ["dua.PDF", "satu.DOCX"]
+    assert [p.name for p in found.kembar] == ["satu.pdf"]
+    named = resolve_sasaran((".", "a/b/satu.pdf"))
+    assert [p.name for p in named.naskah] == ["dua.PDF", "satu.DOCX", "satu.pdf"]
+    assert named.kembar == ()
+
+
+def test_notes_of_the_reader_are_findings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = docx.Document()
+    document.add_paragraph("PERJANJIAN KERJA SAMA")
+    paragraph = document.add_paragraph()
+    whole: etree._Element = paragraph._p
+    piece: etree._Element = paragraph.add_run()._r
+    inserted, drawing = OxmlElement("w:ins"), OxmlElement("w:drawing")
+    drawing.append(OxmlElement("pic:pic"))
+    piece.append(drawing)
+    inserted.append(paragraph.add_run("Sisipan.")._r)
+    whole.append(inserted)
+    document.save(str(tmp_path / "a.docx"))
+    found = {t.kode: t for t in check("a.docx")}
+    assert set(found) == {"catatan-pembaca", "tak-terbaca"}
+    assert "1 perubahan terlacak (1 sisipan), dibaca sebagai diterima" in found["catatan-pembaca"].pesan
+    assert "1 gambar" in found["tak-terbaca"].pesan
+    assert all(t.tingkat is Tingkat.INFO and t.tempat.berkas == "a.docx" for t in found.values())

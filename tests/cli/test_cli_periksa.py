@@ -48,10 +48,10 @@ def test_findings_are_the_result_and_the_rest_is_not(run: Run, tmp_path: Path) -
     save(tmp_path / "salah.docx", WRONG)
     good, bad = run("periksa", "baik.docx"), run("periksa", "salah.docx")
     assert good.out == ""
-    assert good.err == "0 kerja sama dan 1 naskah Word diperiksa; tidak ada temuan.\n"
+    assert good.err == "0 kerja sama dan 1 naskah diperiksa; tidak ada temuan.\n"
     assert "salah.docx: pasal-2/paragraf-1: galat: dirujuk Pasal 9" in bad.out
     assert bad.out.endswith("2 galat\n")
-    assert bad.err == "0 kerja sama dan 1 naskah Word diperiksa.\n"
+    assert bad.err == "0 kerja sama dan 1 naskah diperiksa.\n"
     assert run("periksa", "baik.docx", "--senyap").err == ""
 
 
@@ -70,3 +70,26 @@ def test_json_follows_the_contract(run: Run, tmp_path: Path) -> None:
     )
     save(tmp_path / "baik.docx", SOUND)
     assert json.loads(run("periksa", "baik.docx", "--format", "json").out)["temuan"] == []
+
+
+def test_sarif_is_alone_on_stdout_and_the_same_each_time(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "salah.docx", WRONG)
+    outcome = run("periksa", "salah.docx", "--format", "sarif")
+    assert outcome.code == 1
+    assert outcome.out == run("periksa", "salah.docx", "--format", "sarif").out
+    (report,) = json.loads(outcome.out)["runs"]
+    results = [r for r in report["results"] if r["ruleId"] == "angka-terbilang"]
+    assert [r["level"] for r in results] == ["error"]
+    (location,) = results[0]["locations"]
+    assert location["physicalLocation"]["artifactLocation"]["uri"] == "salah.docx"
+    assert location["logicalLocations"][0]["fullyQualifiedName"] == "pasal-2/paragraf-1"
+    rule = report["tool"]["driver"]["rules"][results[0]["ruleIndex"]]
+    assert rule["help"]["text"]
+
+
+def test_a_pdf_beside_its_word_file_is_left_out_and_counted(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "baik.docx", SOUND)
+    (tmp_path / "baik.pdf").write_bytes(b"%PDF-1.7")
+    outcome = run("periksa", ".")
+    assert outcome.err.startswith("1 PDF dilewati:")
+    assert "0 kerja sama dan 1 naskah diperiksa" in outcome.err

@@ -63,6 +63,7 @@ def compare(name: str, shown: str) -> None:
         ("bantuan", ["--help"]),
         ("bantuan-tampilkan", ["tampilkan", "--help"]),
         ("bantuan-banding", ["banding", "--help"]),
+        ("bantuan-riwayat", ["riwayat", "--help"]),
         ("bantuan-periksa", ["periksa", "--help"]),
         ("bantuan-diagnosa", ["diagnosa", "--help"]),
         ("perintah-keliru", ["xyz"]),

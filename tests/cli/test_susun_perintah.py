@@ -55,6 +55,40 @@ def test_a_mistake_gives_1_and_writes_nothing(ruang: Path, run: Run) -> None:
     assert not (ruang / "drafts").exists()
 
 
+CLAUSE = '      tambah: [{id: uji, judul: Uji, isi: "Selama 3 (dua) hari."}]'
+QUIET = "  # periksa: abaikan angka-terbilang -- kutipan"
+
+
+def test_what_the_rules_find_is_told_counted_and_may_be_silenced(ruang: Path, run: Run) -> None:
+    spec = ruang / "specs" / "contoh-dua-daerah.yaml"
+    old = "    sektor: [replikasi-aplikasi]\n"
+    text = spec.read_text(encoding="utf-8")
+    assert old in text
+    spec.write_text(text.replace(old, f"{old}    pasal:\n{CLAUSE}\n"), encoding="utf-8")
+    result = run("susun", "contoh-dua-daerah")
+    assert result.code == 1
+    assert "[angka-terbilang]" in result.err
+    assert "    letak: pks-replikasi-sibantu/pasal-" in result.err
+    row = next(line for line in result.out.splitlines() if "pks-replikasi-sibantu.v1" in line)
+    assert "1 galat" in row
+    assert "isian-naskah-kosong" not in result.err
+    data = json.loads(run("susun", "contoh-dua-daerah", "--json").out)
+    (found,) = [t for t in data["temuan"] if t["kode"] == "angka-terbilang"]
+    assert (found["berkas"], found["alamat"].partition("/")[0]) == (
+        "specs/contoh-dua-daerah.yaml",
+        "pks-replikasi-sibantu",
+    )
+    assert text.splitlines()[found["baris"] - 3] == old.rstrip()
+    assert data["ringkasan"]["galat"] == 1
+    spec.write_text(text.replace(old, f"{old}    pasal:\n{CLAUSE}{QUIET}\n"), encoding="utf-8")
+    result = run("susun", "contoh-dua-daerah")
+    assert result.code == 0
+    assert "Diabaikan: specs/contoh-dua-daerah.yaml:" in result.err
+    assert "    alasan: kutipan (specs/contoh-dua-daerah.yaml:" in result.err
+    silenced = json.loads(run("susun", "contoh-dua-daerah", "--json").out)["diabaikan"]
+    assert [d["alasan"] for d in silenced] == ["kutipan"]
+
+
 def test_an_unknown_cooperation_gives_2(ruang: Path, run: Run) -> None:
     result = run("susun", "solok-sijunjng")
     assert result.code == 2

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import sys
 import zipfile
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,10 +17,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def reader(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Put in a Word reader that reads nothing: how it was asked is what matters here."""
+    """Put in a reader that reads nothing: how it was asked is what matters here."""
     asked: list[str] = []
 
-    def read_naskah(path: Path, lihat: str = "diterima") -> Naskah:
+    def read_any(path: Path, lihat: str = "diterima") -> Naskah:
         asked.append(lihat)
         return Naskah(
             berkas=str(path),
@@ -32,9 +30,7 @@ def reader(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             tak_terbaca=("gambar \x1b]0;x",),
         )
 
-    module = ModuleType("kerja_sama_docs.word.baca")
-    module.read_naskah = read_naskah  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "kerja_sama_docs.word.baca", module)
+    monkeypatch.setattr("kerja_sama_docs.alur.baca_naskah.read_any", read_any)
     return asked
 
 
@@ -57,22 +53,30 @@ def test_quiet_and_the_other_view(run: Run, tmp_path: Path, reader: list[str]) -
 @pytest.mark.parametrize(
     ("name", "content", "kind"),
     [
-        ("a.pdf", b"%PDF-1.7", "PDF"),
-        ("a.docx", b"%PDF-1.7", "PDF"),
-        ("a.yaml", b"judul: x", "YAML"),
-        ("A.YML", b"", "YAML"),
+        ("a.yaml", b"judul: x", "berkas ini YAML"),
+        ("A.YML", b"", "berkas ini YAML"),
+        ("pindai.jpg", b"\xff\xd8\xff\xe0", "berkas ini gambar"),
+        ("a.docx", b"\x89PNG\r\n\x1a\n", "berkas ini gambar"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "bentuk lama (.doc)"),
+        ("a.rtf", b"{\\rtf1 x}", "berkas RTF"),
     ],
 )
-def test_wrong_kinds(
-    run: Run, tmp_path: Path, reader: list[str], name: str, content: bytes, kind: str
-) -> None:
+def test_wrong_kinds(run: Run, tmp_path: Path, name: str, content: bytes, kind: str) -> None:
     (tmp_path / name).write_bytes(content)
     outcome = run("tampilkan", name)
     assert outcome.code == 2
     assert outcome.out == ""
-    assert f"{name}: galat: berkas ini {kind}" in outcome.err
+    assert outcome.err.startswith(f"{name}: galat: ")
+    assert kind in outcome.err
     assert "saran: " in outcome.err
-    assert reader == []
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx"])
+def test_a_pdf_is_known_by_its_content(run: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"%PDF-1.7")
+    outcome = run("tampilkan", name)
+    assert outcome.out == ""
+    assert f"{name}: galat: PDF rusak" in outcome.err
 
 
 def zipped(**parts: str) -> bytes:

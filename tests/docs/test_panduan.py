@@ -126,7 +126,10 @@ def _touch(order: Touch, folder: Path) -> None:
             old, new = order.words[1:]
             text = path.read_text(encoding="utf-8")
             assert old in text, f"{path.name}: tidak memuat “{old}”"
-            path.write_text(text.replace(old, new.replace("\\n", "\n")), encoding="utf-8")
+            parts = text.split(old)
+            new = new.replace("\\n", "\n")
+            filled = "".join(new.replace("{n}", str(n)) + part for n, part in enumerate(parts[1:], 1))
+            path.write_text(parts[0] + filled, encoding="utf-8")
         case "sunting":
             path.write_bytes(path.read_bytes() + b"\0")
         case "hapus":

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kerja_sama_docs.laporan import format_temuan_json, temuan_to_json
+from kerja_sama_docs.laporan import Diabaikan, format_temuan_json, temuan_to_json
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Dasar, Temuan, Tingkat, galat
 
@@ -49,10 +50,25 @@ def test_the_documented_shape() -> None:
                 "alamat": "pasal-5/ayat-2",
                 "saran": "periksa",
                 "dasar": [{"peraturan": "pp-28-2018", "pasal": "Pasal 2 ayat (2)", "terverifikasi": True}],
+                "pasti": True,
             }
         ],
+        "diabaikan": [],
         "ringkasan": {"galat": 0, "peringatan": 1, "info": 0},
     }
+
+
+def test_what_is_silenced_is_listed_apart_and_not_counted() -> None:
+    grave = galat("k", "p", Tempat("a.yaml", "", 3, 1))
+    report = temuan_to_json([], [Diabaikan(grave, "sudah disepakati", Tempat("a.yaml", "", 2, 1))])
+    assert report["temuan"] == []
+    assert report["ringkasan"]["galat"] == 0
+    (told,) = report["diabaikan"]
+    assert (told["kode"], told["baris"], told["alasan"]) == ("k", 3, "sudah disepakati")
+
+
+def test_a_guess_says_so() -> None:
+    assert temuan_to_json([replace(galat("k", "p"), pasti=False)])["temuan"][0]["pasti"] is False
 
 
 def test_a_place_in_yaml_gives_its_path() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -143,3 +144,13 @@ def test_a_hostile_message_cannot_steer_the_terminal() -> None:
     assert "\x1b" not in shown
     assert "a\\x1b[2J\\u202eb\n    c [k]" in shown
     assert "    saran: D\\x07\n           e.\n" in shown
+
+
+def test_what_is_less_certain_says_so_and_is_counted() -> None:
+    sure = galat("k", "p")
+    shown = format_temuan([sure, replace(sure, pasti=False)])
+    assert shown.splitlines() == [
+        "galat: p [k]",
+        "galat: p (kurang pasti: dibaca dari PDF) [k]",
+        "2 galat (1 di antaranya kurang pasti)",
+    ]

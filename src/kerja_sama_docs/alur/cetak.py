@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerja_sama_docs.fakta import Daerah, KerjaSama
-from kerja_sama_docs.naskah import Pasal, pasal_to_text
+from kerja_sama_docs.naskah import Naskah, Pasal, pasal_to_text
 from kerja_sama_docs.spek.ruang import RuangKerja, display
 from kerja_sama_docs.susunan import Dokumen
 from kerja_sama_docs.tempat import Tempat
@@ -78,18 +78,31 @@ def _read_logo(ruang: RuangKerja, daerah: Daerah, temuan: list[Temuan]) -> bytes
     return data
 
 
-def print_checked(dokumen: Dokumen, cetakan: Cetakan, sifat: Mapping[str, str]) -> bytes:
-    """The draft's bytes, proven: the pasal read back from them equal the pasal that went in.
+@dataclass(frozen=True, slots=True)
+class Tercetak:
+    """A draft that has been read back: its bytes, and the naskah that a reader sees in them."""
+
+    data: bytes
+    naskah: Naskah
+
+
+def print_and_read(dokumen: Dokumen, cetakan: Cetakan, sifat: Mapping[str, str]) -> Tercetak:
+    """The draft, proven: the pasal read back from its bytes equal the pasal that went in.
 
     Raises TemuanError naming the first pasal that differs, or whatever is wrong with the template.
     """
     name = display(cetakan.berkas)
     data = write_docx(dokumen, cetakan.templat, berkas_templat=name, logo=cetakan.logo, sifat=sifat)
     wanted = dokumen.naskah_pasal()
-    found = read_naskah(open_docx(data, f"{dokumen.id}.docx")).pasal
-    if found != wanted:
-        raise TemuanError([_explain_difference(wanted, found, name)])
-    return data
+    naskah = read_naskah(open_docx(data, f"{dokumen.id}.docx"))
+    if naskah.pasal != wanted:
+        raise TemuanError([_explain_difference(wanted, naskah.pasal, name)])
+    return Tercetak(data, naskah)
+
+
+def print_checked(dokumen: Dokumen, cetakan: Cetakan, sifat: Mapping[str, str]) -> bytes:
+    """The bytes alone."""
+    return print_and_read(dokumen, cetakan, sifat).data
 
 
 def _explain_difference(wanted: tuple[Pasal, ...], found: tuple[Pasal, ...], templat: str) -> Temuan:

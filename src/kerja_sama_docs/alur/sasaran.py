@@ -1,11 +1,13 @@
-"""What `periksa` is pointed at: specs and Word files, named one by one or by folder."""
+"""What `periksa` is pointed at: specs and papers (Word, PDF), named one by one or by folder."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kerja_sama_docs.alur.baca_naskah import PAPER
 from kerja_sama_docs.alur.susun import resolve_specs
 from kerja_sama_docs.spek.ruang import RuangKerja, display, find_workspace
 from kerja_sama_docs.tempat import Tempat
@@ -16,10 +18,11 @@ _YAML = frozenset({".yaml", ".yml"})
 
 @dataclass(frozen=True, slots=True)
 class Sasaran:
-    """The files to check, each once."""
+    """The files to check, each once; `kembar` are PDFs of a folder that stand beside their Word files and are left out."""
 
     spek: tuple[Path, ...]
-    docx: tuple[Path, ...]
+    naskah: tuple[Path, ...]
+    kembar: tuple[Path, ...] = ()
 
 
 def resolve_sasaran(names: Sequence[str]) -> Sasaran:
@@ -29,46 +32,48 @@ def resolve_sasaran(names: Sequence[str]) -> Sasaran:
     """
     if not names:
         return Sasaran(find_workspace(Path.cwd()).list_specs(), ())
-    spek: dict[Path, None] = {}
-    docx: dict[Path, None] = {}
+    found: list[Sasaran] = []
     wrong: list[Temuan] = []
     for name in names:
         path = Path(name)
         try:
             if path.is_dir():
-                _add_folder(path, spek, docx)
+                found.append(_in_folder(path))
             elif path.suffix.lower() in _YAML and path.is_file():
-                spek[path] = None
-            elif path.is_file() or path.suffix.lower() == ".docx":
-                docx[_readable(path)] = None
+                found.append(Sasaran((path,), ()))
+            elif path.is_file() or path.suffix.lower() in PAPER:
+                found.append(Sasaran((), (_existing(path),)))
             else:
-                spek.update(dict.fromkeys(resolve_specs(find_workspace(Path.cwd()), (name,))))
+                found.append(Sasaran(resolve_specs(find_workspace(Path.cwd()), (name,)), ()))
         except TemuanError as error:
             wrong += error.temuan
     if wrong:
         raise TemuanError(wrong)
-    return Sasaran(tuple(spek), tuple(docx))
+    papers = tuple(dict.fromkeys(p for f in found for p in f.naskah))
+    twins = tuple(dict.fromkeys(p for f in found for p in f.kembar if p not in papers))
+    return Sasaran(tuple(dict.fromkeys(p for f in found for p in f.spek)), papers, twins)
 
 
-def _add_folder(folder: Path, spek: dict[Path, None], docx: dict[Path, None]) -> None:
-    """The specs of a workspace (or of its specs/), and every Word file below that is not a template."""
+def _in_folder(folder: Path) -> Sasaran:
+    """The specs of a workspace (or of its specs/), and every paper below that is not a template."""
     specs = next(
         (RuangKerja(r).list_specs() for r in (folder, folder.resolve().parent) if _is_specs_of(folder, r)), ()
     )
-    spek.update(dict.fromkeys(specs))
-    found = [p for p in sorted(folder.rglob("*.docx")) if p.is_file() and _is_paper(p.relative_to(folder))]
-    if not specs and not found:
+    every = sorted(_walk(folder))
+    words = {p.with_suffix("") for p in every if p.suffix.lower() == ".docx"}
+    twins = tuple(p for p in every if p.suffix.lower() == ".pdf" and p.with_suffix("") in words)
+    if not specs and not every:
         raise TemuanError(
             [
                 galat(
                     "berkas-tidak-ada",
-                    "tidak ada berkas spesifikasi atau naskah Word di folder ini",
+                    "tidak ada berkas spesifikasi atau naskah (Word, PDF) di folder ini",
                     Tempat(display(folder)),
                     "Sebutkan folder kerja, folder draf, atau berkasnya.",
                 )
             ]
         )
-    docx.update(dict.fromkeys(found))
+    return Sasaran(specs, tuple(p for p in every if p not in twins), twins)
 
 
 def _is_specs_of(folder: Path, root: Path) -> bool:
@@ -76,13 +81,17 @@ def _is_specs_of(folder: Path, root: Path) -> bool:
     return inside and (root / "specs" / "katalog").is_dir()
 
 
-def _is_paper(relative: Path) -> bool:
-    """Leaves out templates, Word's lock files and whatever is hidden."""
-    hidden = any(part.startswith((".", "~$")) for part in relative.parts)
-    return not hidden and "templates" not in relative.parts[:-1]
+def _walk(folder: Path) -> Iterator[Path]:
+    """Every paper below a folder: no templates, no lock files of Word, nothing hidden, and no links to folders."""
+    for here, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".") and name != "templates"]
+        for name in files:
+            path = Path(here, name)
+            if path.suffix.lower() in PAPER and not name.startswith((".", "~$")) and path.is_file():
+                yield path
 
 
-def _readable(path: Path) -> Path:
+def _existing(path: Path) -> Path:
     if not path.is_file():
         raise TemuanError(
             [
@@ -91,17 +100,6 @@ def _readable(path: Path) -> Path:
                     "berkas tidak ditemukan",
                     Tempat(display(path)),
                     "Periksa nama dan foldernya.",
-                )
-            ]
-        )
-    if path.suffix.lower() == ".pdf":
-        raise TemuanError(
-            [
-                galat(
-                    "berkas-bukan-docx",
-                    "berkas ini PDF; yang dapat diperiksa hanya berkas YAML dan naskah Word (.docx)",
-                    Tempat(display(path)),
-                    "Minta berkas Word-nya kepada pembuat naskah, lalu ulangi.",
                 )
             ]
         )

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kerja_sama_docs.alur.cetak import Cetakan, open_cetakan
+from kerja_sama_docs.alur.redam import silence
 from kerja_sama_docs.bahasa import nearest
 from kerja_sama_docs.fakta import Katalog, KerjaSama
+from kerja_sama_docs.fakta.pustaka import PihakDokumen
+from kerja_sama_docs.laporan.diabaikan import Diabaikan
+from kerja_sama_docs.spek.abaikan import Abaikan
 from kerja_sama_docs.spek.ruang import RuangKerja, display
 from kerja_sama_docs.susunan import Dokumen, assemble, assemble_surat_kuasa
 from kerja_sama_docs.tempat import Tempat
@@ -35,34 +39,56 @@ class Permintaan:
 
 
 @dataclass(frozen=True, slots=True)
+class Tersusun:
+    """A document as assembled, with the entry of the spec that it belongs to (a surat kuasa: that of its PKS)."""
+
+    dokumen: Dokumen
+    pihak: PihakDokumen
+    temuan: tuple[Temuan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Siap:
     """A document that may be printed."""
 
-    kerja_sama: KerjaSama
-    spek: Path
     dokumen: Dokumen
+    pihak: PihakDokumen
     cetakan: Cetakan
     temuan: tuple[Temuan, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Persiapan:
+    """Every wanted document of a cooperation, with what is wrong and what is silenced; `ids` are all its documents."""
+
+    siap: tuple[Siap, ...]
+    temuan: tuple[Temuan, ...]
+    diabaikan: tuple[Diabaikan, ...]
+    ids: frozenset[str]
+
+
 def prepare(
-    kerja_sama: KerjaSama, path: Path, katalog: Katalog, permintaan: Permintaan
-) -> tuple[list[Siap], tuple[Temuan, ...], set[str]]:
-    """Every wanted document of a cooperation, assembled, with what is wrong; and the ids of all its documents."""
+    kerja_sama: KerjaSama, katalog: Katalog, permintaan: Permintaan, abaikan: Sequence[Abaikan]
+) -> Persiapan:
+    """Assemble what is wanted of a cooperation; `abaikan` are the comments in its files."""
     ready: list[Siap] = []
     temuan: list[Temuan] = []
+    diabaikan: list[Diabaikan] = []
     ids: set[str] = set()
-    for dokumen, found in assemble_all(kerja_sama, katalog, final=permintaan.final):
+    for tersusun in assemble_all(kerja_sama, katalog, final=permintaan.final):
+        dokumen, pihak = tersusun.dokumen, tersusun.pihak
         ids.add(dokumen.id)
         if not _is_wanted(dokumen.id, permintaan.hanya):
             continue
+        found, silenced = silence(tersusun.temuan, abaikan, pihak.spek.tempat)
+        diabaikan += silenced
         if permintaan.final:
             found += _refuse_blanks(dokumen)
         cetakan, wrong = open_cetakan(permintaan.ruang, dokumen.jenis, kerja_sama)
         temuan += [t for t in (*found, *wrong) if t not in temuan]
         if cetakan is not None:
-            ready.append(Siap(kerja_sama, path, dokumen, cetakan, found))
-    return ready, tuple(temuan), ids
+            ready.append(Siap(dokumen, pihak, cetakan, found))
+    return Persiapan(tuple(ready), tuple(temuan), tuple(diabaikan), frozenset(ids))
 
 
 # Mistakes in a spec's own clauses that don't follow from parts that were left out of it.
@@ -81,23 +107,30 @@ _OWN_MISTAKES = frozenset(
 def find_more_mistakes(kerja_sama: KerjaSama, path: Path, katalog: Katalog) -> tuple[Temuan, ...]:
     """What is wrong with the clauses of a spec that has other mistakes, too: all are told in one run."""
     told: list[Temuan] = []
-    for _, found in assemble_all(kerja_sama, katalog, final=False):
+    for tersusun in assemble_all(kerja_sama, katalog, final=False):
         told += [
-            t for t in found if t.kode in _OWN_MISTAKES and t.tempat.berkas == display(path) and t not in told
+            t
+            for t in tersusun.temuan
+            if t.kode in _OWN_MISTAKES and t.tempat.berkas == display(path) and t not in told
         ]
     return tuple(told)
 
 
-def assemble_all(
-    kerja_sama: KerjaSama, katalog: Katalog, *, final: bool
-) -> list[tuple[Dokumen, tuple[Temuan, ...]]]:
-    documents = [
-        assemble(kerja_sama, kerja_sama.kesepakatan_bersama, "kesepakatan_bersama", katalog, final=final)
-    ]
+def assemble_all(kerja_sama: KerjaSama, katalog: Katalog, *, final: bool) -> list[Tersusun]:
+    """Every document of a cooperation, in the order in which they are drafted."""
+    mou = kerja_sama.kesepakatan_bersama
+    documents = [_assembled(kerja_sama, mou, "kesepakatan_bersama", katalog, final=final)]
     for pks in kerja_sama.pks:
-        documents.append(assemble(kerja_sama, pks, "perjanjian_kerja_sama", katalog, final=final))
-        documents += [(kuasa, ()) for kuasa in assemble_surat_kuasa(kerja_sama, pks, final=final)]
+        documents.append(_assembled(kerja_sama, pks, "perjanjian_kerja_sama", katalog, final=final))
+        documents += [Tersusun(kuasa, pks) for kuasa in assemble_surat_kuasa(kerja_sama, pks, final=final)]
     return documents
+
+
+def _assembled(
+    kerja_sama: KerjaSama, pihak: PihakDokumen, jenis: str, katalog: Katalog, *, final: bool
+) -> Tersusun:
+    dokumen, temuan = assemble(kerja_sama, pihak, jenis, katalog, final=final)
+    return Tersusun(dokumen, pihak, temuan)
 
 
 def _is_wanted(id_: str, hanya: Sequence[str]) -> bool:

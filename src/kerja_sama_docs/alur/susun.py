@@ -1,8 +1,10 @@
-"""The pipeline of `susun`: read, assemble, render, read back, keep.
+"""The pipeline of `susun`: read, assemble, render, read back, check, keep.
 
     specs ─ spek ─▶ KerjaSama ─ susunan ─▶ Dokumen ─ word ─▶ bytes ─ word.baca ─▶ the same pasal? ─ arsip ─▶ drafts/
+                                                                        └─▶ Naskah ─▶ aturan ─▶ Temuan
 
-A cooperation with a galat in it is not drafted at all; the others are.
+A cooperation with a galat in its YAML is not drafted at all; the others are. A galat that the rules find on a draft is
+told, and stops `--final` for its whole cooperation.
 """
 
 from __future__ import annotations
@@ -11,16 +13,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kerja_sama_docs.alur.cetak import print_checked
+from kerja_sama_docs.alur.kerjakan import HasilDokumen, Pekerjaan, Pembuat
+from kerja_sama_docs.alur.redam import read_comments, silence, tell_unused
 from kerja_sama_docs.alur.siapkan import Permintaan, Siap, check_wanted, find_more_mistakes, prepare
-from kerja_sama_docs.alur.sidik import fingerprint_dokumen, fingerprint_files
-from kerja_sama_docs.arsip.nomor import Simpanan, Status
-from kerja_sama_docs.arsip.simpan import store
+from kerja_sama_docs.alur.sidik import fingerprint_files
+from kerja_sama_docs.alur.terbuka import RuangTerbuka, open_workspace
+from kerja_sama_docs.aturan import check_spek
 from kerja_sama_docs.bahasa import nearest
-from kerja_sama_docs.spek.katalog import read_katalog
-from kerja_sama_docs.spek.kerja_sama import open_sumber, read_kerja_sama
+from kerja_sama_docs.laporan.diabaikan import Diabaikan
+from kerja_sama_docs.spek.kerja_sama import read_kerja_sama
 from kerja_sama_docs.spek.ruang import RuangKerja, display
-from kerja_sama_docs.susunan import Dokumen
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan, TemuanError, galat, has_galat
 
@@ -30,26 +32,22 @@ Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class HasilDokumen:
-    """What became of one document."""
-
-    kerja_sama: str
-    dokumen: Dokumen
-    simpanan: Simpanan
-    temuan: tuple[Temuan, ...]
-
-    @property
-    def berubah(self) -> bool:
-        """Whether a new file was written."""
-        return self.simpanan.status in (Status.BARU, Status.DIPULIHKAN)
-
-
-@dataclass(frozen=True, slots=True)
 class HasilSusun:
-    """What became of the whole request; `temuan` are about the inputs, each once."""
+    """What became of the whole request; `temuan` are all findings, each once, `diabaikan` those that are silenced."""
 
     dokumen: tuple[HasilDokumen, ...]
     temuan: tuple[Temuan, ...]
+    diabaikan: tuple[Diabaikan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Disiapkan:
+    """What a spec came to: the work, None if it has a galat; what is wrong or silenced; the ids of its documents."""
+
+    pekerjaan: Pekerjaan | None
+    temuan: tuple[Temuan, ...]
+    diabaikan: tuple[Diabaikan, ...] = ()
+    ids: frozenset[str] = frozenset()
 
 
 def susun(permintaan: Permintaan, progress: Progress = lambda _done, _total, _name: None) -> HasilSusun:
@@ -58,37 +56,63 @@ def susun(permintaan: Permintaan, progress: Progress = lambda _done, _total, _na
     Raises TemuanError when the catalogue cannot be read, or when writing fails midway; what had been kept until then
     stays, complete.
     """
-    katalog, wrong = read_katalog(permintaan.ruang)
-    if katalog is None or has_galat(wrong):
-        raise TemuanError(wrong)
-    sumber = open_sumber(permintaan.ruang, katalog)
-    ready: list[Siap] = []
-    temuan: list[Temuan] = list(wrong)
-    all_ids: set[str] = set()
-    for path in permintaan.spek:
-        kerja_sama, found = read_kerja_sama(path, sumber)
-        if kerja_sama is not None and has_galat(found):
-            found += find_more_mistakes(kerja_sama, path, katalog)
-        elif kerja_sama is not None:
-            prepared, more, ids = prepare(kerja_sama, path, katalog, permintaan)
-            all_ids |= ids
-            found += more
-            ready += [] if has_galat(more) else prepared
-        temuan += _not_told(found, temuan)
-    temuan += check_wanted(permintaan.hanya, all_ids)
-    katalog_print = (
-        fingerprint_files(
-            sorted(p for p in permintaan.ruang.katalog.rglob("*") if p.suffix in (".yaml", ".csv"))
-        )
-        if ready
-        else ""
-    )
+    terbuka = open_workspace(permintaan.ruang)
+    temuan: list[Temuan] = list(terbuka.temuan)
+    diabaikan: list[Diabaikan] = []
+    ready = [_prepare(path, terbuka, permintaan) for path in permintaan.spek]
+    for one in ready:
+        diabaikan += one.diabaikan
+        temuan += _not_told(one.temuan, temuan)
+    temuan += check_wanted(permintaan.hanya, {id_ for one in ready for id_ in one.ids})
+    jobs = [one.pekerjaan for one in ready if one.pekerjaan is not None]
+    katalog = _catalogue_print(permintaan.ruang) if jobs else ""
+    pembuat = Pembuat(permintaan, terbuka.acuan, katalog)
     made: list[HasilDokumen] = []
-    for place, siap in enumerate(ready):
-        progress(place, len(ready), f"{siap.kerja_sama.id}/{siap.dokumen.id}")
-        made.append(_keep(siap, permintaan, katalog_print))
-    progress(len(ready), len(ready), "")
-    return HasilSusun(tuple(made), tuple(temuan))
+    total = sum(len(job.siap) for job in jobs)
+    for job in jobs:
+        hasil = pembuat.make(job, _shifted(progress, len(made), total))
+        made += hasil.dokumen
+        diabaikan += hasil.diabaikan
+        temuan += _not_told(hasil.temuan, temuan)
+        if not permintaan.hanya:
+            own = [a for a in job.abaikan if a.tempat.berkas == display(job.spek)]
+            temuan += tell_unused(own, diabaikan)
+    progress(total, total, "")
+    return HasilSusun(tuple(made), tuple(temuan), tuple(dict.fromkeys(diabaikan)))
+
+
+def _shifted(progress: Progress, done: int, total: int) -> Callable[[int, str], None]:
+    """Progress inside one cooperation as progress of the whole run."""
+    return lambda place, name: progress(done + place, total, name)
+
+
+def _prepare(path: Path, terbuka: RuangTerbuka, permintaan: Permintaan) -> _Disiapkan:
+    kerja_sama, found = read_kerja_sama(path, terbuka.sumber)
+    abaikan, odd = read_comments(path, kerja_sama, terbuka.ruang)
+    if kerja_sama is None:
+        return _Disiapkan(None, found + odd)
+    if has_galat(found):
+        more = find_more_mistakes(kerja_sama, path, terbuka.katalog)
+        return _Disiapkan(None, *silence(found + odd + more, abaikan))
+    rules, silenced = silence((*found, *odd, *check_spek(kerja_sama)), abaikan)
+    done = prepare(kerja_sama, terbuka.katalog, permintaan, abaikan)
+    penahan = tuple(t for t in rules if has_galat([t]) and _concerns(t, done.siap, permintaan))
+    job = Pekerjaan(kerja_sama, path, done.siap, penahan, abaikan)
+    return _Disiapkan(
+        None if has_galat(done.temuan) else job, rules + done.temuan, silenced + done.diabaikan, done.ids
+    )
+
+
+def _concerns(temuan: Temuan, siap: Sequence[Siap], permintaan: Permintaan) -> bool:
+    """Whether a finding on the spec is about what is asked for: with --hanya, not if it is about another PKS."""
+    what, _, rest = temuan.tempat.jalur.partition("/")
+    return (
+        not permintaan.hanya or what != "pks" or f"pks-{rest.partition('/')[0]}" in {s.pihak.id for s in siap}
+    )
+
+
+def _catalogue_print(ruang: RuangKerja) -> str:
+    return fingerprint_files(sorted(p for p in ruang.katalog.rglob("*") if p.suffix in (".yaml", ".csv")))
 
 
 def _not_told(found: Sequence[Temuan], temuan: Sequence[Temuan]) -> list[Temuan]:
@@ -104,26 +128,6 @@ def _not_told(found: Sequence[Temuan], temuan: Sequence[Temuan]) -> list[Temuan]
 
 
 _ONCE = frozenset({"dasar-hukum-belum-diverifikasi"})
-
-
-def _keep(siap: Siap, permintaan: Permintaan, katalog_print: str) -> HasilDokumen:
-    dokumen, cetakan = siap.dokumen, siap.cetakan
-    masukan = fingerprint_dokumen(dokumen, cetakan.templat, cetakan.logo)
-    bahan = (
-        ("spek", fingerprint_files([siap.spek])),
-        ("katalog", katalog_print),
-        ("templat", fingerprint_files([cetakan.berkas])),
-    )
-    sifat = {"KerjaSama": siap.kerja_sama.id, "Dokumen": dokumen.id, "Sidik": masukan}
-    simpanan = store(
-        permintaan.ke / siap.kerja_sama.id,
-        dokumen.id,
-        lambda: print_checked(dokumen, cetakan, sifat),
-        masukan,
-        bahan,
-        permintaan.final,
-    )
-    return HasilDokumen(siap.kerja_sama.id, dokumen, simpanan, siap.temuan)
 
 
 def resolve_specs(ruang: RuangKerja, names: Sequence[str]) -> tuple[Path, ...]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kerja_sama_docs.tempat import Tempat
-from kerja_sama_docs.temuan import TemuanError, galat
+from kerja_sama_docs.temuan import Temuan, TemuanError, galat
 
 if TYPE_CHECKING:
+    from kerja_sama_docs.alur.riwayat import RiwayatNaskah
     from kerja_sama_docs.arsip.riwayat import Versi
+    from kerja_sama_docs.spek.ruang import RuangKerja
 
 _DRAFT = re.compile(r"(?P<kerja_sama>[^/\\@]+)/(?P<dokumen>[^/\\@]+?)(?:@(?P<versi>\d{1,6}))?")
 _VERSION = re.compile(r"@(\d{1,6})")
-_DOCX = ".docx"
+_PAPERS = (".docx", ".pdf")
 
 
 def find_pair(lama: str, baru: str | None) -> tuple[Path, Path]:
@@ -44,8 +47,36 @@ def find_pair(lama: str, baru: str | None) -> tuple[Path, Path]:
     return _numbered(draft), second
 
 
+def find_chain(ruang: RuangKerja, lama: str) -> RiwayatNaskah:
+    """The versions of the draft that is named; with a number, from that one on.
+
+    Raises:
+        TemuanError: there is no such draft, or nothing to compare it with.
+        click.UsageError: that is no draft.
+
+    """
+    from kerja_sama_docs.alur.riwayat import list_history
+
+    draft = None if _is_path(lama) else _DRAFT.fullmatch(lama)
+    if draft is None:
+        raise click.UsageError("--riwayat memerlukan draf, ditulis KERJA-SAMA/DOKUMEN; bukan berkas.")
+    history = list_history(ruang, draft["kerja_sama"], draft["dokumen"])[0]
+    if draft["versi"]:
+        _version(history.kerja_sama, history.dokumen, int(draft["versi"]))
+        later = tuple(v for v in history.versi if v.versi >= int(draft["versi"]))
+        history = replace(history, versi=later)
+    if len(history.versi) < 2:
+        raise TemuanError([_only_one(history.nama)])
+    return history
+
+
 def _is_path(text: str) -> bool:
-    return text.lower().endswith(_DOCX) or Path(text).is_file()
+    return text.lower().endswith(_PAPERS) or Path(text).is_file()
+
+
+def _only_one(nama: str) -> Temuan:
+    message = f"baru ada satu versi {nama}; belum ada yang dapat dibandingkan"
+    return galat("versi-hanya-satu", message, saran="sebutkan berkas kedua sebagai BARU")
 
 
 def _find(text: str) -> Path:
@@ -77,8 +108,7 @@ def _last_two(kerja_sama: str, dokumen: str, number: str | None) -> tuple[Path, 
     if number:
         return _version(kerja_sama, dokumen, int(number)), _path(kerja_sama, every[-1])
     if len(every) < 2:
-        message = f"baru ada satu versi {kerja_sama}/{dokumen}; belum ada yang dapat dibandingkan"
-        raise TemuanError([galat("versi-hanya-satu", message, saran="sebutkan berkas kedua sebagai BARU")])
+        raise TemuanError([_only_one(f"{kerja_sama}/{dokumen}")])
     return _path(kerja_sama, every[-2]), _path(kerja_sama, every[-1])
 
 
@@ -92,21 +122,12 @@ def _version(kerja_sama: str, dokumen: str, number: int) -> Path:
     raise TemuanError([galat("versi-tidak-ada", message, saran=f"versi yang ada: {known}")])
 
 
-def _versions(kerja_sama: str, dokumen: str) -> list[Versi]:
+def _versions(kerja_sama: str, dokumen: str) -> tuple[Versi, ...]:
     """Every version of a document, the oldest first; never empty. Raises TemuanError."""
-    from kerja_sama_docs.arsip.periksa import list_versions
+    from kerja_sama_docs.alur.riwayat import list_history
+    from kerja_sama_docs.spek.ruang import find_workspace
 
-    folder = _folder(kerja_sama)
-    every = list_versions(folder) if folder.is_dir() else ()
-    chosen = sorted((v for v in every if v.dokumen == dokumen), key=lambda v: v.versi)
-    if not chosen:
-        known = ", ".join(dict.fromkeys(v.dokumen for v in every))
-        advice = (
-            f"dokumen yang ada: {known}" if known else f"susun dahulu drafnya: kerja-sama susun {kerja_sama}"
-        )
-        message = f"tidak ada draf {kerja_sama}/{dokumen}"
-        raise TemuanError([galat("draf-tidak-ada", message, Tempat(berkas=str(folder)), advice)])
-    return chosen
+    return list_history(find_workspace(Path.cwd()), kerja_sama, dokumen)[0].versi
 
 
 def _path(kerja_sama: str, version: Versi) -> Path:

@@ -18,11 +18,11 @@ from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan, TemuanError, galat
 
 # Which findings mean that an input could not be read (or an output not be written) at all: whole families by their
-# first word, and the Word package's own.
-UNREADABLE_PREFIXES = ("berkas-", "libreoffice-", "xml-")
+# first word, and the Word and PDF readers' own.
+UNREADABLE_PREFIXES = ("berkas-", "libreoffice-", "pdf-", "xml-")
 UNREADABLE = frozenset(
     {
-        "bagian-ganda", "bagian-hilang", "bom-zip", "bukan-berkas", "bukan-docx", "bukan-dokumen-word",
+        "bagian-ganda", "bagian-hilang", "bom-zip", "bukan-berkas", "bukan-docx", "bukan-dokumen-word", "bukan-pdf",
         "docx-rusak", "nama-bagian-berbahaya", "riwayat-rusak",
     }
 )  # fmt: skip

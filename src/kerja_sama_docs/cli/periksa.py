@@ -1,33 +1,44 @@
-"""`periksa`: what the rules find, in specs and in Word files."""
+"""`periksa`: what the rules find, in specs and in papers."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import click
 
 from kerja_sama_docs.cli.kerangka import Perintah
 
-HELP = """
-Periksa berkas spesifikasi dan naskah Word terhadap aturan: urutan tanggal, rujukan pasal, sebutan para pihak, angka
-dan hurufnya, dasar hukum, dan seterusnya.
+if TYPE_CHECKING:
+    from kerja_sama_docs.alur.periksa import HasilPeriksa
+    from kerja_sama_docs.alur.sasaran import Sasaran
 
-Tanpa nama berkas, semua kerja sama di specs/ diperiksa, beserta draf yang akan dihasilkannya. Naskah Word boleh dari
-mana saja. Tidak ada yang ditulis atau diubah.
+HELP = """
+Periksa berkas spesifikasi dan naskah (Word atau PDF) terhadap aturan: urutan tanggal, rujukan pasal, sebutan para
+pihak, angka dan hurufnya, dasar hukum, dan seterusnya.
+
+Tanpa nama berkas, semua kerja sama di specs/ diperiksa, beserta draf yang akan dihasilkannya. Naskah boleh dari mana
+saja; folder diperiksa sampai ke dalam. Tidak ada yang ditulis atau diubah.
+
+\b
+Satu temuan dapat diabaikan dengan komentar dalam berkas YAML:
+  tanggal: 2026-01-02  # periksa: abaikan <kode> -- alasan
 
 \b
 Contoh:
   kerja-sama periksa
   kerja-sama periksa contoh-dua-daerah
   kerja-sama periksa drafts/
-  kerja-sama periksa dari-mitra.docx --format json
+  kerja-sama periksa dari-mitra.docx dari-mitra.pdf
+  kerja-sama periksa --format sarif > temuan.sarif
 """
 
 
 @click.command("periksa", cls=Perintah, help=HELP)
-@click.argument("sasaran", nargs=-1, metavar="[SPEK|DOCX|FOLDER]...")
+@click.argument("sasaran", nargs=-1, metavar="[SPEK|DOCX|PDF|FOLDER]...")
 @click.option(
     "--format",
     "bentuk",
-    type=click.Choice(["teks", "json"]),
+    type=click.Choice(["teks", "json", "sarif"]),
     default="teks",
     show_default=True,
     help="Bentuk hasil di keluaran baku.",
@@ -38,21 +49,45 @@ def command(sasaran: tuple[str, ...], bentuk: str, ketat: bool) -> int:
     from kerja_sama_docs.alur.periksa import periksa
     from kerja_sama_docs.alur.sasaran import resolve_sasaran
     from kerja_sama_docs.cli.galat import exit_code_of
-    from kerja_sama_docs.cli.keluaran import print_temuan, say, write_result
     from kerja_sama_docs.cli.kemajuan import show_progress
     from kerja_sama_docs.temuan import Tingkat
 
     targets = resolve_sasaran(sasaran)
     with show_progress() as progress:
-        temuan = periksa(targets, progress)
+        hasil = periksa(targets, progress)
+    _print(hasil, bentuk)
+    _print_count(targets, hasil)
+    counted = {Tingkat.GALAT, Tingkat.PERINGATAN} if ketat else {Tingkat.GALAT}
+    grave = [t for t in hasil.temuan if t.tingkat in counted]
+    return exit_code_of(grave) if grave else 0
+
+
+def _print(hasil: HasilPeriksa, bentuk: str) -> None:
+    from kerja_sama_docs.cli.keluaran import print_temuan, write_result
+
     if bentuk == "json":
         from kerja_sama_docs.laporan.temuan_json import format_temuan_json
 
-        write_result(format_temuan_json(temuan))
-    elif temuan:
-        print_temuan(temuan, err=False)
-    clean = "" if temuan else "; tidak ada temuan"
-    say(f"{len(targets.spek)} kerja sama dan {len(targets.docx)} naskah Word diperiksa{clean}.")
-    counted = {Tingkat.GALAT, Tingkat.PERINGATAN} if ketat else {Tingkat.GALAT}
-    grave = [t for t in temuan if t.tingkat in counted]
-    return exit_code_of(grave) if grave else 0
+        write_result(format_temuan_json(hasil.temuan, hasil.diabaikan))
+    elif bentuk == "sarif":
+        from kerja_sama_docs import __version__
+        from kerja_sama_docs.alur.menilai import explain_rules
+        from kerja_sama_docs.laporan.sarif import format_sarif
+
+        write_result(format_sarif(hasil.temuan, hasil.diabaikan, aturan=explain_rules(), versi=__version__))
+    else:
+        from kerja_sama_docs.laporan.diabaikan import format_diabaikan
+
+        if hasil.temuan:
+            print_temuan(hasil.temuan, err=False)
+        write_result(format_diabaikan(hasil.diabaikan))
+
+
+def _print_count(targets: Sasaran, hasil: HasilPeriksa) -> None:
+    from kerja_sama_docs.cli.keluaran import say
+
+    if targets.kembar:
+        say(f"{len(targets.kembar)} PDF dilewati: naskah Word-nya bernama sama dan ada di folder yang sama.")
+    clean = "" if hasil.temuan else "; tidak ada temuan"
+    silenced = f"; {len(hasil.diabaikan)} temuan diabaikan" if hasil.diabaikan else ""
+    say(f"{len(targets.spek)} kerja sama dan {len(targets.naskah)} naskah diperiksa{clean}{silenced}.")

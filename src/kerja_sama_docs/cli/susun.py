@@ -19,7 +19,7 @@ HELP = """
 Susun draf Word dari berkas YAML: satu kesepakatan bersama, setiap perjanjian kerja sama, dan surat kuasanya.
 
 Tanpa SPEK, semua kerja sama di specs/ disusun. Yang tidak berubah tidak ditulis lagi; draf yang disunting di Word
-tidak pernah ditimpa.
+tidak pernah ditimpa. Setiap draf diperiksa seperti oleh perintah periksa, dan temuannya ditampilkan.
 
 \b
 Contoh:
@@ -39,7 +39,7 @@ Contoh:
     metavar="FOLDER",
     help="Folder draf, pengganti drafts/.",
 )
-@click.option("--final", is_flag=True, help="Tanpa tanda DRAF; ditolak bila masih ada isian kosong.")
+@click.option("--final", is_flag=True, help="Tanpa tanda DRAF; ditolak bila ada isian kosong atau galat.")
 @click.option("--pdf", is_flag=True, help="Buat juga PDF (memerlukan LibreOffice).")
 @click.option("--json", "as_json", is_flag=True, help="Hasil sebagai JSON di keluaran baku.")
 def command(
@@ -50,7 +50,7 @@ def command(
     from kerja_sama_docs.cli.keluaran import print_temuan, write_result
     from kerja_sama_docs.cli.kemajuan import show_progress
     from kerja_sama_docs.spek.ruang import find_workspace
-    from kerja_sama_docs.temuan import has_galat
+    from kerja_sama_docs.temuan import Tingkat, has_galat
 
     if pdf:
         _require_libreoffice()
@@ -59,14 +59,14 @@ def command(
     asked = Permintaan(ruang, resolve_specs(ruang, spek), hanya, ke or ruang.drafts, final)
     with show_progress() as progress:
         hasil = susun(asked, progress)
-    if hasil.temuan:
-        print_temuan(hasil.temuan)
+    if told := [t for t in hasil.temuan if t.tingkat is not Tingkat.INFO]:
+        print_temuan(told)
     if pdf and hasil.dokumen:
         _make_pdf(hasil)
     if as_json:
         from kerja_sama_docs.laporan.susun_json import format_susun_json
 
-        write_result(format_susun_json(_rows(hasil)))
+        write_result(format_susun_json(_rows(hasil), hasil.temuan, hasil.diabaikan))
     _print_summary(hasil, err=as_json)
     return 1 if has_galat(hasil.temuan) else 0
 
@@ -123,7 +123,8 @@ def _rows(hasil: HasilSusun) -> list[dict[str, object]]:
 
 def _print_summary(hasil: HasilSusun, *, err: bool) -> None:
     from kerja_sama_docs.cli.keluaran import print_tabel, say
-    from kerja_sama_docs.cli.setelan import current_setelan
+    from kerja_sama_docs.laporan.diabaikan import format_diabaikan
+    from kerja_sama_docs.laporan.temuan_teks import format_ringkasan
     from kerja_sama_docs.spek.ruang import display
     from kerja_sama_docs.temuan import Tingkat
 
@@ -133,24 +134,37 @@ def _print_summary(hasil: HasilSusun, *, err: bool) -> None:
             f"v{d.simpanan.versi}",
             str(d.simpanan.status),
             str(len(d.dokumen.isian_kosong)),
-            str(sum(t.tingkat is not Tingkat.INFO for t in d.temuan)),
+            format_ringkasan(d.temuan) if d.temuan else "-",
         )
         for d in hasil.dokumen
     ]
     if rows:
         print_tabel(
-            ("Draf", "Versi", "Keadaan", "Isian kosong", "Temuan"), rows, kanan=frozenset({3, 4}), err=err
+            ("Draf", "Versi", "Keadaan", "Isian kosong", "Temuan"), rows, kanan=frozenset({3}), err=err
         )
     for d in hasil.dokumen:
         for note in d.simpanan.catatan:
             say(f"catatan: {display(d.simpanan.berkas)}: {note}")
-    blanks = {(i.asal.berkas, i.asal.jalur): i for d in hasil.dokumen for i in d.dokumen.isian_kosong}
-    if blanks:
-        say(f"{len(blanks)} isian kosong dicetak sebagai titik-titik:")
-        shown = list(blanks.values())[: None if current_setelan().cerewet else MAX_BLANKS]
-        for isian in shown:
-            say(f"  {isian.asal}: {isian.label} ({isian.asal.jalur})")
-        if len(shown) < len(blanks):
-            say(f"  … dan {len(blanks) - len(shown)} lagi (semuanya ditampilkan dengan -v)")
+    _say_blanks(hasil)
+    for line in format_diabaikan(hasil.diabaikan).splitlines():
+        say(line)
+    if infos := sum(t.tingkat is Tingkat.INFO for t in hasil.temuan):
+        say(f"{infos} info tidak ditampilkan di sini; lihat dengan: kerja-sama periksa")
     written = sum(d.berubah for d in hasil.dokumen)
     say(f"{len(rows)} dokumen, {written} draf ditulis.")
+
+
+def _say_blanks(hasil: HasilSusun) -> None:
+    """Each blank once, with the line that would fill it."""
+    from kerja_sama_docs.cli.keluaran import say
+    from kerja_sama_docs.cli.setelan import current_setelan
+
+    blanks = {(i.asal.berkas, i.asal.jalur): i for d in hasil.dokumen for i in d.dokumen.isian_kosong}
+    if not blanks:
+        return
+    say(f"{len(blanks)} isian kosong dicetak sebagai titik-titik:")
+    shown = list(blanks.values())[: None if current_setelan().cerewet else MAX_BLANKS]
+    for isian in shown:
+        say(f"  {isian.asal}: {isian.label} ({isian.asal.jalur})")
+    if len(shown) < len(blanks):
+        say(f"  … dan {len(blanks) - len(shown)} lagi (semuanya ditampilkan dengan -v)")

@@ -29,19 +29,25 @@ ENTRI = (
     Entri(
         "banding",
         "kerja_sama_docs.cli.banding:command",
-        "Bandingkan dua versi naskah Word, pasal demi pasal.",
+        "Bandingkan dua versi naskah Word atau PDF, pasal demi pasal.",
         ("diff",),
+    ),
+    Entri(
+        "riwayat",
+        "kerja_sama_docs.cli.riwayat:command",
+        "Tampilkan versi setiap draf dan apa yang berubah.",
+        ("log",),
     ),
     Entri(
         "periksa",
         "kerja_sama_docs.cli.periksa:command",
-        "Periksa spesifikasi dan naskah Word terhadap aturan.",
+        "Periksa spesifikasi dan naskah Word atau PDF terhadap aturan.",
         ("check",),
     ),
     Entri(
         "tampilkan",
         "kerja_sama_docs.cli.tampilkan:command",
-        "Tampilkan isi naskah Word sebagai teks.",
+        "Tampilkan isi naskah Word atau PDF sebagai teks.",
         ("show",),
     ),
     Entri(

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import TypedDict
 
+from kerja_sama_docs.laporan.diabaikan import Diabaikan
 from kerja_sama_docs.temuan import Dasar, Temuan, Tingkat
 
 VERSI = 1
@@ -31,29 +32,39 @@ class SatuTemuanJson(TypedDict):
     alamat: str
     saran: str
     dasar: list[DasarJson]
+    pasti: bool
+
+
+class DiabaikanJson(SatuTemuanJson):
+    """A finding that a comment in YAML silences, with the reason that it gives."""
+
+    alasan: str
 
 
 class TemuanJson(TypedDict):
-    """The whole report; `ringkasan` counts every level, also those that are not there."""
+    """The whole report; `ringkasan` counts every level, also those that are not there, and nothing that is silenced."""
 
     versi: int
     temuan: list[SatuTemuanJson]
+    diabaikan: list[DiabaikanJson]
     ringkasan: dict[str, int]
 
 
-def temuan_to_json(temuan: Iterable[Temuan]) -> TemuanJson:
+def temuan_to_json(temuan: Iterable[Temuan], diabaikan: Iterable[Diabaikan] = ()) -> TemuanJson:
     """Give the report as plain data, findings in the order given."""
     every = tuple(temuan)
     return {
         "versi": VERSI,
         "temuan": [_one(t) for t in every],
+        "diabaikan": [{**_one(d.temuan), "alasan": d.alasan} for d in diabaikan],
         "ringkasan": {level.value: sum(t.tingkat is level for t in every) for level in Tingkat},
     }
 
 
-def format_temuan_json(temuan: Iterable[Temuan]) -> str:
+def format_temuan_json(temuan: Iterable[Temuan], diabaikan: Iterable[Diabaikan] = ()) -> str:
     """Write the report as JSON text: keys sorted, so that two reports can be compared line by line; ends with a newline."""
-    return json.dumps(temuan_to_json(temuan), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    report = temuan_to_json(temuan, diabaikan)
+    return json.dumps(report, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def _one(t: Temuan) -> SatuTemuanJson:
@@ -67,6 +78,7 @@ def _one(t: Temuan) -> SatuTemuanJson:
         "alamat": t.tempat.alamat or t.tempat.jalur,
         "saran": t.saran,
         "dasar": [_basis(d) for d in t.dasar],
+        "pasti": t.pasti,
     }
 
 

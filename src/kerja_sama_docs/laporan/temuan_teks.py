@@ -11,6 +11,7 @@ from kerja_sama_docs.temuan import Dasar, Temuan, Tingkat
 
 MAX_TEMUAN = 20
 MAX_SOURCE_COLUMNS = 100
+UNSURE = " (kurang pasti: dibaca dari PDF)"
 GRAVITY = {Tingkat.GALAT: 0, Tingkat.PERINGATAN: 1, Tingkat.INFO: 2}
 PERAN = {
     Tingkat.GALAT: Peran.GALAT,
@@ -50,9 +51,12 @@ def format_temuan(
 
 def format_ringkasan(temuan: Iterable[Temuan]) -> str:
     """How many of each level: "3 galat, 1 peringatan"; levels without findings are left out."""
-    levels = [t.tingkat for t in temuan]
+    every = tuple(temuan)
+    levels = [t.tingkat for t in every]
     counts = [f"{levels.count(level)} {level}" for level in Tingkat if level in levels]
-    return ", ".join(counts) or "tidak ada temuan"
+    unsure = sum(not t.pasti for t in every)
+    note = f" ({unsure} di antaranya kurang pasti)" if unsure else ""
+    return ", ".join(counts) + note or "tidak ada temuan"
 
 
 def _choose(temuan: Sequence[Temuan], maks: int | None) -> Sequence[Temuan]:
@@ -67,7 +71,7 @@ def _temuan_lines(
 ) -> Iterator[str]:
     place = _place(t)
     head = f"{cat(Peran.TEMPAT, place)}: " if place else ""
-    words = clean(t.pesan).replace("\n", "\n    ")
+    words = clean(t.pesan).replace("\n", "\n    ") + ("" if t.pasti else UNSURE)
     yield f"{head}{cat(PERAN[t.tingkat], f'{t.tingkat}:')} {words} {cat(Peran.KODE, f'[{t.kode}]')}"
     yield from _source_lines(t, lookup, cat)
     if t.tempat.baris is not None and t.tempat.alamat:
