@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
-from versi_uji import MOU, NAME, PKS, edit, lay_out, make
 
 from kerja_sama_docs.alur.riwayat import Keadaan, list_cooperations, list_history, walk_versions
 from kerja_sama_docs.spek.ruang import RuangKerja, find_workspace
 from kerja_sama_docs.temuan import TemuanError
+from versi_uji import MOU, NAME, PKS, edit, lay_out, make
 
 
 @pytest.fixture(scope="module")
@@ -39,9 +40,9 @@ def test_every_step_with_each_file_read_once(ruang: RuangKerja, monkeypatch: pyt
     opened: Counter[str] = Counter()
     whole = Path.open
 
-    def count(path: Path, *arguments: str) -> object:
+    def count(path: Path, mode: str = "r") -> IO[Any]:
         opened[path.name] += path.suffix == ".docx"
-        return whole(path, *arguments)
+        return whole(path, mode)
 
     (history,) = list_history(ruang, NAME, MOU)
     monkeypatch.setattr(Path, "open", count)

@@ -22,7 +22,7 @@ def _no_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def saved_by_word() -> bytes:
     document = docx.Document()
-    document.core_properties.modified = datetime(2026, 3, 2, 4, 5, 6)  # noqa: DTZ001 - python-docx takes UTC
+    document.core_properties.modified = datetime(2026, 3, 2, 4, 5, 6)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 
 from kerja_sama_docs import aturan
+from kerja_sama_docs.alur.menilai import Acuan
+from kerja_sama_docs.alur.terbuka import read_acuan
 from kerja_sama_docs.aturan import PADA_NASKAH, PADA_SPEK, Aturan, BahanNaskah, format_halaman
-from kerja_sama_docs.fakta import KerjaSama, KerjaSamaSpek, KlausulSektor, MuatanWajib, Pihak, SuratKuasa
+from kerja_sama_docs.fakta import KerjaSama, KerjaSamaSpek, KlausulSektor, Pihak, SuratKuasa
 from kerja_sama_docs.fakta.pustaka import PihakDokumen
 from kerja_sama_docs.naskah import Naskah
-from kerja_sama_docs.peraturan import Pustaka
-from kerja_sama_docs.spek.katalog import read_muatan, read_peraturan
-from kerja_sama_docs.temuan import Temuan, Tingkat
+from kerja_sama_docs.temuan import Tingkat
 from kerja_sama_docs.word.baca import read_naskah
 from kerja_sama_docs.word.buka import open_docx
 from ruang_uji import SEKTOR, baca, make_daerah
@@ -72,19 +72,8 @@ def cooperation(text: str) -> KerjaSama:
 
 
 @pytest.fixture(scope="session")
-def pustaka(akar: Path) -> Pustaka:
-    wrong: list[Temuan] = []
-    found = read_peraturan(akar / "specs/katalog/peraturan.yaml", wrong)
-    assert found is not None, wrong
-    return found
-
-
-@pytest.fixture(scope="session")
-def muatan(akar: Path) -> MuatanWajib:
-    wrong: list[Temuan] = []
-    found = read_muatan(akar / "specs/katalog/muatan_wajib.yaml", wrong)
-    assert wrong == []
-    return found
+def acuan(akar: Path) -> Acuan:
+    return read_acuan(akar)
 
 
 @pytest.mark.parametrize(
@@ -122,15 +111,15 @@ def test_examples_on_a_spec(rule: Aturan[KerjaSama]) -> None:
 
 
 @pytest.mark.parametrize("rule", PADA_NASKAH, ids=lambda rule: rule.kode)
-def test_examples_on_a_paper(rule: Aturan[BahanNaskah], pustaka: Pustaka, muatan: MuatanWajib) -> None:
+def test_examples_on_a_paper(rule: Aturan[BahanNaskah], acuan: Acuan) -> None:
     """The wrong one has this finding, and of the others at most notes; the right one has nothing of weight."""
-    wrong = BahanNaskah(paper(rule.contoh_salah), pustaka, muatan)
+    wrong = BahanNaskah(paper(rule.contoh_salah), acuan.pustaka, acuan.muatan, acuan.wilayah)
     found = rule.apply(wrong)
     assert [(t.kode, t.tingkat) for t in found] == [(rule.kode, rule.tingkat)]
     assert found[0].tempat.berkas == "uji.docx"
     every = [t for other in PADA_NASKAH for t in other.apply(wrong)]
     assert {t.kode for t in every if t.tingkat is not Tingkat.INFO} <= {rule.kode}
-    right = BahanNaskah(paper(rule.contoh_benar), pustaka, muatan)
+    right = BahanNaskah(paper(rule.contoh_benar), acuan.pustaka, acuan.muatan, acuan.wilayah)
     assert [t for other in PADA_NASKAH for t in other.apply(right)] == []
 
 

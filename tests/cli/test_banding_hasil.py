@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import docx
 import pytest
-from versi_uji import MOU, NAME, edit, lay_out, make
 
 from kerja_sama_docs.naskah import Naskah, naskah_to_text
 from kerja_sama_docs.word.baca import read_naskah
+from versi_uji import MOU, NAME, edit, lay_out, make
 
 if TYPE_CHECKING:
     from cli.conftest import Run

@@ -6,6 +6,7 @@ from typing import Final
 
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, BahanSambungan
 from kerja_sama_docs.aturan.pada_naskah import (
+    adendum_tanpa_induk,
     angka_salah_eja,
     angka_terbilang,
     atas_nama_daerah,
@@ -45,6 +46,7 @@ from kerja_sama_docs.aturan.pada_naskah import (
     label_tak_terpakai,
     lembaran_negara,
     muatan_wajib,
+    nama_daerah_keliru,
     nomor_berlawanan_tanggal,
     nomor_induk_sama,
     nomor_kembar,
@@ -69,6 +71,7 @@ from kerja_sama_docs.aturan.pada_naskah import (
     tanda_draf,
     tanda_tangan_berbeda,
     tanggal_mustahil,
+    undang_undang_pembentukan,
     urusan_absolut,
     urutan_dasar_hukum,
 )
@@ -127,6 +130,8 @@ PADA_NASKAH: Final[tuple[Aturan[BahanNaskah], ...]] = (
     pihak_judul_berbeda.ATURAN,
     tanda_tangan_berbeda.ATURAN,
     pihak_bukan_daerah.ATURAN,
+    nama_daerah_keliru.ATURAN,
+    adendum_tanpa_induk.ATURAN,
     daerah_kurang_dari_dua.ATURAN,
     daerah_bukan_pihak.ATURAN,
     objek_berbeda.ATURAN,
@@ -156,6 +161,7 @@ PADA_NASKAH: Final[tuple[Aturan[BahanNaskah], ...]] = (
     lembaran_negara.ATURAN,
     perubahan_terakhir.ATURAN,
     dasar_hukum_pokok.ATURAN,
+    undang_undang_pembentukan.ATURAN,
     dasar_hukum_ganda.ATURAN,
     urutan_dasar_hukum.ATURAN,
     nomor_kosong.ATURAN,

@@ -51,7 +51,7 @@ _END: Final = re.compile(r";|(?<=[a-z0-9)])\.\s+[A-Z]|\badalah\b")
 _ABOUT: Final = re.compile(r"\btentang\s+[“\"]?", re.I)
 _NUMBER_PLACE: Final = re.compile(r"\bNomor\b", re.I)
 _DATE_PLACE: Final = re.compile(r"\b(?:tanggal|bertanggal|tertanggal)\b", re.I)
-_NUMBER: Final = re.compile(r"(?<![\w/])(?:[\w.&-]+(?:/[\w.&-]+)+|\d+\s+TAHUN\s+\d{4})", re.I)
+_NUMBER: Final = re.compile(r"(?<![\w/])(?:[\w.&-]{1,200}+(?:/[\w.&-]{1,200}+)+|\d+\s+TAHUN\s+\d{4})", re.I)
 _NUMBER_END: Final = re.compile(r"\b(?:tanggal|bertanggal|tertanggal|tentang|antara|yang)\b", re.I)
 _UNTIL: Final = re.compile(
     r"\b(?:berlaku|berakhir|jangka\s+waktu)\b[^;]{0,80}?\b(?:sampai\s+dengan|hingga|pada)\s+(?:tanggal\s+)?(\d{1,2}\s+[A-Za-z]+\s+\d{4})",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -151,7 +152,7 @@ def _institutions(lines: list[_Baris]) -> Iterator[InstansiJudul]:
         words = _ABOUT.split(words, maxsplit=1)[0]
         marks.append((len(text), line.alamat))
         text += f"{words}\n"
-    place = 0
+    place, starts = 0, [at for at, _ in marks]
     for end, after in [*((m.start(), m.end()) for m in _JOIN.finditer(text)), (len(text), len(text))]:
         name = " ".join(re.sub(r"\n(?:DAN|DENGAN|SERTA)\s*$", "", text[place:end], flags=re.I).split()).strip(
             _ORNAMENT
@@ -159,5 +160,5 @@ def _institutions(lines: list[_Baris]) -> Iterator[InstansiJudul]:
         offset = place + len(text[place:end]) - len(text[place:end].lstrip())
         place = after
         if len(name) > 2 and not is_blank(name):
-            alamat = [a for at, a in marks if at <= offset][-1]
+            alamat = marks[bisect_right(starts, offset) - 1][1]
             yield InstansiJudul(alamat, name, first_daerah(name), agency_of(name))

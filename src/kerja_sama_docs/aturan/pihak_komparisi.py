@@ -108,12 +108,14 @@ _ITEM: Final = re.compile(r"(?:^|\n)\s*(?:\d{1,2}|[a-z]|[IVX]{1,5})[.)][\s\t]")
 _LEAD: Final = re.compile(r"^[\s.,;”\"’)]*(?:(?:dan|serta|dengan)\s+)?\s*")
 _NUMBERING: Final = re.compile(r"^[\s\t]*(?:(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})[.)])?[\s\t]*")
 
+_EMPTY_LINES: Final = re.compile(r"\n{3,}")  # thousands of them would be gone through again from each
+
 
 class _Alur:
     """The text of the head as one string, with the address of each piece of it."""
 
     def __init__(self, naskah: Naskah) -> None:
-        pieces = [(alamat, text) for alamat, text in _head_pieces(naskah) if text]
+        pieces = [(alamat, _EMPTY_LINES.sub("\n\n", text)) for alamat, text in _head_pieces(naskah) if text]
         self.text = "\n".join(text for _, text in pieces)
         self._starts: list[int] = []
         self._alamat = [alamat for alamat, _ in pieces]

@@ -17,7 +17,10 @@ class Wilayah:
     isi: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     _by_key: dict[str, str] = field(init=False, repr=False, compare=False)
 
+    _names: dict[str, str] = field(init=False, repr=False, compare=False)
+
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_names", {_key(name): name for name in self.isi})
         object.__setattr__(
             self, "_by_key", {_key(name): province for name, (_, province) in self.isi.items()}
         )
@@ -25,6 +28,16 @@ class Wilayah:
     def province_of(self, sebutan: str) -> str | None:
         """The province of "Kabupaten Solok", capitals and blanks aside; None for what isn't in the list."""
         return self._by_key.get(_key(sebutan))
+
+    def proper_name(self, sebutan: str) -> str | None:
+        """How the list writes it, capitals and blanks aside; None for what isn't in the list."""
+        return self._names.get(_key(sebutan))
+
+    def names_of(self, tingkat: str) -> Mapping[str, str]:
+        """Names of the regions of a level, by their small letters: "batang hari" → "Batang Hari"."""
+        begin = f"{tingkat} "
+        names = (name.removeprefix(begin) for name in self.isi if name.startswith(begin))
+        return {name.casefold(): name for name in names}
 
     def is_known(self, sebutan: str) -> bool:
         """Whether the list has it."""

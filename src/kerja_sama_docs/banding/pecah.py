@@ -77,9 +77,10 @@ def _nearly(
     """Units of `one` most of whose words are those of several neighbours of `two`: words kept, unit, neighbours."""
     if len(left_one) > _TRIED or len(left_two) > _TRIED:
         return
+    smallest = min((len(two[j].ujar) + len(two[j + 1].ujar) for j in left_two if j + 1 in left_two), default=0)
     for i in sorted(left_one):
         whole = one[i].ujar
-        if len(whole) >= _FEWEST:
+        if len(whole) >= max(_FEWEST, _WHOLE * smallest):
             pieces = [j for j in sorted(left_two) if _is_part(two[j].ciri, one[i].ciri)]
             for run in _runs(pieces):
                 yield from ((kept, i, part) for kept, part in _verified(whole, two, run))

@@ -100,7 +100,9 @@ class Pilihan:
 @click.option("--json", "as_json", is_flag=True, help="Hasil sebagai JSON di keluaran baku.")
 @click.option("--riwayat", is_flag=True, help="Setiap versi draf LAMA dengan versi berikutnya.")
 @click.option(
-    "--semua", is_flag=True, help="Juga baris yang hanya berbeda rupa: spasi, tanda kutip, bentuk nomor."
+    "--semua",
+    is_flag=True,
+    help="Juga baris yang hanya berbeda rupa: tanda kutip, tanda hubung, bentuk nomor.",
 )
 @click.option(
     "--lihat",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -58,7 +59,7 @@ def command(nama: tuple[str, ...], as_json: bool) -> int:
             trouble += error.temuan
             continue
         for one in every:
-            steps = list(walk_versions(ruang, one))
+            steps = [replace(step, naskah=None) for step in walk_versions(ruang, one)]
             trouble += [t for step in steps for t in step.temuan]
             found.append((one, steps))
     _print(found, as_json)

@@ -16,7 +16,7 @@ from kerja_sama_docs.aturan.unit import Unit, read_unit
 from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.temuan import Dasar, Tingkat
 
-_MONEY: Final = re.compile(r"\bRp\.?\s?\d[\d.]*(?:,\d+)?|\b\d[\d.]*(?:,\d+)?\s+rupiah\b", re.I)
+_MONEY: Final = re.compile(r"\bRp\.?\s?\d[\d.]*(?:,\d+)?|\b\d[\d.]{0,60}(?:,\d{1,9})?\s+rupiah\b", re.I)
 _STAMP: Final = re.compile(r"m[ae]terai", re.I)
 _PARTY: Final = re.compile(r" pihak (?:kesatu|pertama|kedua|ke satu|ke dua|ketiga|keempat) ")
 _RIGHT: Final = re.compile(r" (?:berhak|hak|berkewajiban|kewajiban) ")

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kerja_sama_docs.aturan.bentuk import Bentuk, form_of
+from kerja_sama_docs.aturan.bentuk import Bentuk, form_of, iter_teks
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
 from kerja_sama_docs.aturan.pihak import find_pihak
+from kerja_sama_docs.bahasa import gabung
+from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.temuan import Dasar, Tingkat
 
 _CENTRAL: Final = re.compile(
@@ -26,20 +28,42 @@ _PRIVATE: Final = re.compile(
 )
 
 
+# What a contract with a third party contains, and words by which it is known (UU 23/2014 Pasal 366 ayat (2)).
+_WANTED: Final = (
+    ("hak dan kewajiban", ("kewajiban", "wajib", "berhak")),
+    ("jangka waktu", ("jangka waktu", "masa berlaku", "berlaku selama")),
+    ("penyelesaian perselisihan", ("perselisihan", "sengketa")),
+    ("sanksi", ("sanksi", "denda", "wanprestasi", "ganti rugi")),
+)
+
+
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     if bahan.once(form_of) is Bentuk.LAIN:
         return
     for pihak in bahan.once(find_pihak).pihak:
         for wakil in pihak.wakil:
-            central, private = _CENTRAL.match(wakil.atas_nama), _PRIVATE.match(wakil.atas_nama)
-            if central or private:
-                other = "Nota Kesepakatan (sinergi)" if central else "kerja sama daerah dengan pihak ketiga"
-                yield Pelanggaran(
-                    f"{pihak.sebutan} mewakili “{wakil.atas_nama}”, yang bukan daerah",
-                    bahan.at(wakil.alamat),
-                    f"Pakai bentuk {other}, atau sesuaikan pihaknya.",
-                )
-                break
+            if _CENTRAL.match(wakil.atas_nama):
+                advice = "Pakai bentuk Nota Kesepakatan (sinergi), atau sesuaikan pihaknya."
+            elif _PRIVATE.match(wakil.atas_nama):
+                advice = _of_third_party(bahan)
+            else:
+                continue
+            yield Pelanggaran(
+                f"{pihak.sebutan} mewakili “{wakil.atas_nama}”, yang bukan daerah",
+                bahan.at(wakil.alamat),
+                advice,
+            )
+            break
+
+
+def _of_third_party(bahan: BahanNaskah) -> str:
+    words = " ".join(t.teks for t in iter_teks(bahan.naskah) if t.bagian is Bagian.PASAL).casefold()
+    missing = [name for name, any_of in _WANTED if not any(w in words for w in any_of)]
+    lacking = f" Naskah ini belum memuat {gabung(missing)}, yang wajib di sana." if missing else ""
+    return (
+        "Pakai bentuk kerja sama daerah dengan pihak ketiga, yang didahului studi kelayakan, atau sesuaikan pihaknya."
+        f"{lacking}"
+    )
 
 
 _HEAD = (
@@ -55,7 +79,10 @@ ATURAN = Aturan(
         "Kerja sama daerah dengan daerah lain dilakukan oleh daerah. Dengan kementerian dan instansi vertikal dipakai Nota Kesepakatan, "
         "dengan badan usaha dan perguruan tinggi kerja sama daerah dengan pihak ketiga."
     ),
-    dasar=(Dasar("pp-28-2018", "Pasal 1", terverifikasi=True),),
+    dasar=(
+        Dasar("pp-28-2018", "Pasal 1", terverifikasi=True),
+        Dasar("uu-23-2014", "Pasal 366 ayat (2) dan ayat (3)", terverifikasi=True),
+    ),
     contoh_salah=f"{_HEAD}Direktur Utama, bertindak untuk dan atas nama PT Maju Contoh{_END}",
     contoh_benar=f"{_HEAD}Bupati Beta, bertindak untuk dan atas nama Pemerintah Kabupaten Beta{_END}",
     periksa=_check,
