@@ -25,13 +25,16 @@ from kerja_sama_docs.alur.cetak import open_cetakan
 from kerja_sama_docs.alur.menilai import Acuan
 from kerja_sama_docs.alur.terbuka import open_workspace
 from kerja_sama_docs.aturan import PADA_NASKAH, BahanNaskah, check_naskah
+from kerja_sama_docs.aturan.bentuk import iter_teks
 from kerja_sama_docs.naskah import Naskah
 from kerja_sama_docs.spek.kerja_sama import read_kerja_sama
 from kerja_sama_docs.spek.ruang import RuangKerja
 from kerja_sama_docs.susunan import assemble
-from kerja_sama_docs.word import tulis
+from kerja_sama_docs.temuan import TemuanError
 from kerja_sama_docs.word.baca import read_naskah
 from kerja_sama_docs.word.buka import open_docx
+from kerja_sama_docs.word.templat import Data, render_template
+from kerja_sama_docs.word.tulis import write_docx
 
 AKAR = Path(__file__).resolve().parents[1]
 SPEK, PKS = "sarolangun-batang-hari", "pks-pendidikan"
@@ -59,24 +62,25 @@ def best(work: Callable[[], object], times: int) -> float:
     return min(cpu_time(work) for _ in range(times))
 
 
-def make_draft(acuan_of: RuangKerja) -> tuple[Contoh, Callable[[], object], Acuan]:
+def make_draft(ruang: RuangKerja) -> tuple[Contoh, Callable[[], object], Acuan]:
     """The draft, the plain rendering of the same template and values, and what papers are judged by."""
-    terbuka = open_workspace(acuan_of)
-    kerja_sama, _ = read_kerja_sama(acuan_of.specs / f"{SPEK}.yaml", terbuka.sumber)
-    assert kerja_sama is not None
+    terbuka = open_workspace(ruang)
+    kerja_sama, wrong = read_kerja_sama(ruang.specs / f"{SPEK}.yaml", terbuka.sumber)
+    if kerja_sama is None:
+        raise TemuanError(wrong)
     pihak = next(p for p in kerja_sama.pks if p.id == PKS)
     dokumen, _ = assemble(kerja_sama, pihak, "perjanjian_kerja_sama", terbuka.katalog, final=False)
-    cetakan, _ = open_cetakan(acuan_of, dokumen.jenis, kerja_sama)
-    assert cetakan is not None
+    cetakan, unusable = open_cetakan(ruang, dokumen.jenis, kerja_sama)
+    if cetakan is None:
+        raise TemuanError(unusable)
     values: list[Mapping[str, object]] = []
-    render = tulis.render_template
 
-    def keep(templat: bytes, data: Mapping[str, tulis.Data], berkas: str) -> bytes:
+    def keep(templat: bytes, data: Mapping[str, Data], berkas: str) -> bytes:
         values.append(data)
-        return render(templat, data, berkas)
+        return render_template(templat, data, berkas)
 
-    with patch.object(tulis, "render_template", keep):
-        data = tulis.write_docx(dokumen, cetakan.templat)
+    with patch("kerja_sama_docs.word.tulis.render_template", keep):
+        data = write_docx(dokumen, cetakan.templat)
 
     def render_plainly() -> None:
         template = DocxTemplate(cetakan.berkas)
@@ -202,12 +206,14 @@ def main() -> int:
     )
     rendering = best(render, given.ulang)
     print(f"merender 10 halaman dengan docxtpl saja: {rendering * 1000:.0f} ms")
-    print(f"\n{'naskah':<22}{'kata':>8}{'baca':>8}{'periksa':>9}{'jumlah':>8}   (ms CPU, terbaik dari {given.ulang})")
+    print(
+        f"\n{'naskah':<22}{'kata':>8}{'baca':>8}{'periksa':>9}{'jumlah':>8}   (ms CPU, terbaik dari {given.ulang})"
+    )
     missed: list[str] = []
     tables: list[dict[str, float]] = []
     for paper in papers:
         naskah = read(paper)
-        size = sum(len(t.split()) for t in naskah.iter_teks()) if hasattr(naskah, "iter_teks") else 0
+        size = sum(len(t.teks.split()) for t in iter_teks(naskah))
         reading = best(lambda paper=paper: read(paper), given.ulang)  # type: ignore[misc]
         checking = best(lambda naskah=naskah: check_naskah(new_bahan(naskah, acuan)), given.ulang)  # type: ignore[misc]
         total = reading + checking

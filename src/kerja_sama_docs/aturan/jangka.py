@@ -48,14 +48,15 @@ _SAID: Final = re.compile(
 )
 _DAY: Final = r"(?:tanggal\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})\s+(\d{4})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))"
 _START: Final = re.compile(
-    rf"\b(?:sejak|mulai|terhitung|dari)\s+(?:sejak\s+|mulai\s+|dari\s+|berlaku\s+){{0,8}}(?:pada\s+)?{_DAY}", re.I
+    rf"\b(?:sejak|mulai|terhitung|dari)\s+(?:sejak\s+|mulai\s+|dari\s+|berlaku\s+){{0,8}}(?:pada\s+)?{_DAY}",
+    re.I,
 )
 _END: Final = re.compile(
     rf"\b(?:sampai(?:\s+dengan)?|hingga|s\.\s?d\.?|berakhir(?:\s+pada)?)\s+(?:pada\s+)?{_DAY}", re.I
 )
 _SIGNED: Final = re.compile(r"\b(?:ditanda\s?tangani\w*|penanda\s?tanganan\w*)", re.I)
 _ASIDE: Final = re.compile(r"[“\"][^”\"]*[”\"]")
-_CLOSING: Final = "”\""
+_CLOSING: Final = '”"'
 _LOOK: Final = ("berlaku", "jangka waktu", "masa ")
 _MONTHS: Final[Mapping[str, int]] = {name.casefold(): n for n, name in enumerate(BULAN, start=1)} | {
     "pebruari": 2,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -30,16 +30,32 @@ Ditempatkan = tuple[tuple[int, int, int], str, Butir]
 
 @dataclass(frozen=True, slots=True)
 class BandinganLuar:
-    """What became of the lines outside the pasal: the parts that differ in the order of `Bagian`, and who is who."""
+    """What became of the lines outside the pasal.
+
+    Attributes:
+        bagian: the parts that differ, in the order of `Bagian`.
+        butir: their changes.
+        pasangan: who is who.
+        pindah: those of `pasangan` that stand in another place.
+        ikut_lama: table rows that went with their whole pasal, by its place; they are told there.
+        ikut_baru: likewise those that came.
+    """
 
     bagian: tuple[BandingBagian, ...]
     butir: tuple[Butir, ...]
     pasangan: tuple[tuple[Titik, Titik], ...]
     pindah: frozenset[tuple[Titik, Titik]]
+    ikut_lama: Mapping[int, list[int]]
+    ikut_baru: Mapping[int, list[int]]
 
 
-def compare_parts(old: Sequence[Lajur], new: Sequence[Lajur], maps: tuple[Peta, Peta]) -> BandinganLuar:
-    """Pair the lines and compare them."""
+def compare_parts(
+    old: Sequence[Lajur],
+    new: Sequence[Lajur],
+    maps: tuple[Peta, Peta],
+    owned: tuple[Mapping[int, int], Mapping[int, int]],
+) -> BandinganLuar:
+    """Pair the lines and compare them; `owned`: rows in a pasal that only one side has, by the place of that pasal."""
     texts_old, texts_new = [line.isi for line in old], [line.isi for line in new]
     exact = exact_pairs(texts_old, texts_new)
     pairs = exact + similar_pairs(texts_old, texts_new, *left_over(exact, len(old), len(new)))
@@ -55,22 +71,38 @@ def compare_parts(old: Sequence[Lajur], new: Sequence[Lajur], maps: tuple[Peta, 
         if (i, j) in strayed:
             shift = Perubahan(one.alamat, two.alamat, Macam.DIPINDAH, one.cetak, two.cetak, substansi=False)
             placed.append(((j, 1, 0), two.bagian, Butir(shift, *at)))
-    placed += _alone(old, new, pairs)
+    left_old, left_new = left_over(pairs, len(old), len(new))
+    placed += _come(new, [j for j in left_new if j not in owned[1]])
+    placed += _gone(old, [i for i in left_old if i not in owned[0]], pairs)
     return BandinganLuar(
         tuple(_by_part(placed)),
         tuple(item for _, _, item in placed),
         tuple(((LUAR, i), (LUAR, j)) for i, j in pairs),
         frozenset(((LUAR, i), (LUAR, j)) for i, j in strayed),
+        _by_owner(left_old, owned[0]),
+        _by_owner(left_new, owned[1]),
     )
 
 
-def _alone(old: Sequence[Lajur], new: Sequence[Lajur], pairs: Sequence[Pasangan]) -> Iterator[Ditempatkan]:
-    """Lines that came or went; a table that came or went whole is one thing."""
-    left_old, left_new = left_over(pairs, len(old), len(new))
+def _by_owner(left: Sequence[int], owner: Mapping[int, int]) -> dict[int, list[int]]:
+    """The lines without a partner that belong to a pasal, by its place."""
+    found: dict[int, list[int]] = {}
+    for n in left:
+        if n in owner:
+            found.setdefault(owner[n], []).append(n)
+    return found
+
+
+def _come(new: Sequence[Lajur], left_new: Sequence[int]) -> Iterator[Ditempatkan]:
+    """Lines that came; a table that came whole is one thing."""
     for run in _whole_tables(new, left_new):
         first, words, text = _together(new, run)
         come = _with_party(addition(words, first, text), new[run[0]].bagian)
         yield (run[0], 0, 0), new[run[0]].bagian, Butir(come, (), tuple((LUAR, j) for j in run))
+
+
+def _gone(old: Sequence[Lajur], left_old: Sequence[int], pairs: Sequence[Pasangan]) -> Iterator[Ditempatkan]:
+    """Lines that went."""
     after = places_after(left_old, dict(pairs))
     for run in _whole_tables(old, left_old):
         first, words, text = _together(old, run)

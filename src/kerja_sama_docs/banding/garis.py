@@ -73,7 +73,9 @@ def take_sides(lama: Naskah, baru: Naskah) -> tuple[Sisi, Sisi]:
 
 
 def _side(naskah: Naskah, kamus: Kamus) -> Sisi:
-    return Sisi(naskah, tuple(unfold(p, kamus) for p in naskah.pasal), tuple(list_lines(naskah, kamus)), kamus)
+    return Sisi(
+        naskah, tuple(unfold(p, kamus) for p in naskah.pasal), tuple(list_lines(naskah, kamus)), kamus
+    )
 
 
 def list_rows(side: Sisi) -> list[Garis]:

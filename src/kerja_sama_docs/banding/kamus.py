@@ -53,4 +53,6 @@ def joined(texts: Sequence[Terbaca]) -> Terbaca:
     """Several texts as one."""
     if len(texts) == 1:
         return texts[0]
-    return Terbaca(tuple(word for read in texts for word in read.kata), "|".join(read.kunci for read in texts))
+    return Terbaca(
+        tuple(word for read in texts for word in read.kata), "|".join(read.kunci for read in texts)
+    )

@@ -77,9 +77,7 @@ def _paragraph(urutan: int, blok: Paragraf, kamus: Kamus) -> Lajur:
     text = _said(blok.teks, blok.bagian)
     read = kamus.read(text)
     known = Isi(read.kunci, (read,), kelompok=blok.bagian)
-    return Lajur(
-        urutan, None, blok.bagian, blok.alamat, (read,), ((1, ""),), " ".join(text.split()), known
-    )
+    return Lajur(urutan, None, blok.bagian, blok.alamat, (read,), ((1, ""),), " ".join(text.split()), known)
 
 
 def _rows(urutan: int, table: Tabel, kamus: Kamus) -> Iterator[Lajur]:

@@ -39,7 +39,11 @@ class Dikenal(Protocol):
 
 
 def score_pairs(
-    one: Sequence[Dikenal], two: Sequence[Dikenal], left_one: Sequence[int], left_two: Sequence[int], least: float
+    one: Sequence[Dikenal],
+    two: Sequence[Dikenal],
+    left_one: Sequence[int],
+    left_two: Sequence[int],
+    least: float,
 ) -> list[Nilai]:
     """Every pair of places of the same group that is alike by at least `least`, with how much.
 
@@ -58,7 +62,9 @@ def score_pairs(
         sets_one = {i: features - common for i, features in sets_one.items()}
         sets_two = {j: features - common for j, features in sets_two.items()}
         headings = dict.fromkeys(_same_heading(one, two, left_one, left_two), _UNKNOWN)
-        shared = headings | _meetings(sets_one, sets_two, sorted((n, f) for f, n in costs.items() if f not in common))
+        shared = headings | _meetings(
+            sets_one, sets_two, sorted((n, f) for f, n in costs.items() if f not in common)
+        )
     return list(_scores(shared, (one, two), (sets_one, sets_two), least))
 
 

@@ -36,7 +36,9 @@ def unfold(pasal: Pasal, kamus: Kamus) -> PasalTerurai:
     heading, nodes = kamus.read(pasal.judul).kata, list_nodes(pasal, kamus)
     title = substance(heading)
     body = "".join(node.isi.kunci for node in nodes)
-    return PasalTerurai(pasal, heading, nodes, Isi(f"{title}|{body}", tuple(node.baca for node in nodes), title))
+    return PasalTerurai(
+        pasal, heading, nodes, Isi(f"{title}|{body}", tuple(node.baca for node in nodes), title)
+    )
 
 
 def lead_of(pasal: PasalTerurai, place: int) -> str:

@@ -77,7 +77,9 @@ def _nearly(
     """Units of `one` most of whose words are those of several neighbours of `two`: words kept, unit, neighbours."""
     if len(left_one) > _TRIED or len(left_two) > _TRIED:
         return
-    smallest = min((len(two[j].ujar) + len(two[j + 1].ujar) for j in left_two if j + 1 in left_two), default=0)
+    smallest = min(
+        (len(two[j].ujar) + len(two[j + 1].ujar) for j in left_two if j + 1 in left_two), default=0
+    )
     for i in sorted(left_one):
         whole = one[i].ujar
         if len(whole) >= max(_FEWEST, _WHOLE * smallest):

@@ -34,6 +34,17 @@ _LINKS: Final = frozenset(
     }
 )
 _MOST_LINKS: Final = 4
+# "Pasal 5 dan 6 orang": what is counted is no pasal.
+_COUNTED: Final = frozenset(
+    {
+        "orang", "hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "rangkap", "lembar", "halaman", "eksemplar",
+        "unit", "buah", "paket", "set", "titik", "lokasi", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi",
+        "daerah", "pihak", "perangkat", "kegiatan", "program", "persen", "per", "%", "°", "km", "m", "ha", "hektare", "hektar",
+        "meter", "kilometer", "liter", "ton", "kg", "kilogram", "rupiah", "juta", "miliar", "ribu", "ratus", "triliun",
+        "semester", "triwulan", "tahap", "termin", "peserta", "petugas", "pegawai", "anggota", "kelompok", "sekolah",
+        "kendaraan", "laporan", "dokumen", "berkas",
+    }
+)  # fmt: skip
 _NUMBER: Final = re.compile(r"\d{1,3}[A-Z]?")
 _LETTER: Final = re.compile(r"[a-z]{1,2}")
 _LAW: Final = re.compile(r"(?:Undang|Peraturan|Keputusan|Instruksi|Kitab|UU|PP|Perpres|Permen|Perda)")
@@ -112,6 +123,8 @@ def _next(
     elif rank == "ayat" or not (_LETTER if rank == "huruf" else _NUMBER).fullmatch(text):
         return None
     if rank == "ayat" and not _NUMBER.fullmatch(text):
+        return None
+    if end < len(words) and words[end].kunci.casefold() in _COUNTED:
         return None
     steps = (*before[:-1], (rank, text))
     printed = "".join(word.teks for word in words[at:end])

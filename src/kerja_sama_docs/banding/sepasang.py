@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 
 from kerja_sama_docs.banding.hubungan import JUDUL, Butir, Titik
-from kerja_sama_docs.banding.jodoh import left_over, moved, places_after
+from kerja_sama_docs.banding.jodoh import left_over, places_after
 from kerja_sama_docs.banding.kata import Kata, Ragam, split_words
 from kerja_sama_docs.banding.lintas import Letak, Lintas
-from kerja_sama_docs.banding.model import Macam, Perubahan, Tanda
+from kerja_sama_docs.banding.model import Macam, Perubahan
 from kerja_sama_docs.banding.pasal import PasalTerurai, lead_of
-from kerja_sama_docs.banding.pemikul import changes_hands
 from kerja_sama_docs.banding.rujukan import Peta, resolve_references
 from kerja_sama_docs.banding.satuan import Jodoh, Simpul, match_nodes
+from kerja_sama_docs.banding.tergeser import Pindah, find_strayed, relocation
 from kerja_sama_docs.banding.ubah import addition, change_of, removal
 from kerja_sama_docs.banding.urut import Pasangan
 
 
-class Pindah(Enum):
-    """How far a unit moved: within its list, to another list, or to a list of other rights, duties or parties."""
-
-    URUTAN = "urutan"
-    DAFTAR = "daftar"
-    TANGAN = "tangan"
-
-
 @dataclass(frozen=True, slots=True)
 class Sepasang:
-    """The same pasal on both sides, with its units paired; `tempat` is its place among the pasal of either side."""
+    """The same pasal on both sides, with its units paired; `tempat` is its place among the pasal of either side.
+
+    `geser` are the pairs of units that left their place among their siblings, or their list.
+    """
 
     tempat: Pasangan
     lama: PasalTerurai
     baru: PasalTerurai
     jodoh: Jodoh
+    geser: Mapping[Pasangan, Pindah]
 
     def changes(self, maps: tuple[Peta, Peta], lintas: Lintas, arrived: Sequence[Letak]) -> tuple[Butir, ...]:
         """Every change of it, in reading order of the new side; `arrived`: what came from other pasal."""
@@ -61,35 +56,13 @@ class Sepasang:
         return tuple((self.tempat[1], j) for j in places)
 
     def _of_pairs(self, old: Sequence[tuple[Kata, ...]], new: Sequence[tuple[Kata, ...]]) -> Iterator[Letak]:
-        strayed = self.strayed()
         for i, j in self.jodoh.pasangan:
             one, two = self.lama.simpul[i], self.baru.simpul[j]
             change = change_of(old[i], new[j], one.alamat, two.alamat)
             if change is not None:
                 yield (j, 0), Butir(change, self._old([i]), self._new([j]))
-            if (i, j) in strayed:
-                yield (j, 1), Butir(relocation(one, two, strayed[i, j]), self._old([i]), self._new([j]))
-
-    def strayed(self) -> dict[Pasangan, Pindah]:
-        """Pairs that left their place among their siblings, or their list."""
-        partner = dict(self.jodoh.pasangan) | {-1: -1}
-        for ones, twos in self.jodoh.pecah:
-            partner.update(dict.fromkeys(ones, twos[0]))
-        known = set(partner.values())
-        siblings: dict[Pasangan, list[Pasangan]] = {}
-        strayed: dict[Pasangan, Pindah] = {}
-        for i, j in self.jodoh.pasangan:
-            above, below = self.lama.simpul[i].induk, self.baru.simpul[j].induk
-            if partner.get(above) == below:
-                siblings.setdefault((above, below), []).append((i, j))
-            elif above in partner and below in known:
-                hands = changes_hands(_lead(self.lama, above), _lead(self.baru, below))
-                strayed[i, j] = Pindah.TANGAN if hands else Pindah.DAFTAR
-        texts_old, texts_new = [n.isi for n in self.lama.simpul], [n.isi for n in self.baru.simpul]
-        for pairs in siblings.values():
-            out = moved(pairs, texts_old, texts_new)
-            strayed.update(dict.fromkeys(out, Pindah.URUTAN))
-        return strayed
+            if (i, j) in self.geser:
+                yield (j, 1), Butir(relocation(one, two, self.geser[i, j]), self._old([i]), self._new([j]))
 
     def _of_groups(self, old: Sequence[tuple[Kata, ...]], new: Sequence[tuple[Kata, ...]]) -> Iterator[Letak]:
         """Split or joined units; a reference in them that does not follow is still a change."""
@@ -129,20 +102,8 @@ class Sepasang:
 
 def pair_up(place: Pasangan, old: PasalTerurai, new: PasalTerurai) -> Sepasang:
     """Pair the units of a pasal that both sides have."""
-    return Sepasang(place, old, new, match_nodes(old.simpul, new.simpul))
-
-
-def relocation(one: Simpul, two: Simpul, how: Pindah) -> Perubahan:
-    """A unit that stands elsewhere."""
-    return Perubahan(
-        one.alamat,
-        two.alamat,
-        Macam.DIPINDAH,
-        one.cetak,
-        two.cetak,
-        substansi=how is not Pindah.URUTAN,
-        tanda=(Tanda.HAK_KEWAJIBAN,) if how is Pindah.TANGAN else (),
-    )
+    jodoh = match_nodes(old.simpul, new.simpul)
+    return Sepasang(place, old, new, jodoh, find_strayed(old.simpul, new.simpul, jodoh))
 
 
 def _without_marks(change: Perubahan) -> Perubahan:
@@ -169,10 +130,6 @@ def whole_units(
                     family.append(m)
             words = tuple(word for m in family for word in nodes[m].kata)
             yield tuple(family), words, "\n".join(nodes[m].cetak for m in family)
-
-
-def _lead(pasal: PasalTerurai, place: int) -> str:
-    return pasal.simpul[place].cetak if place >= 0 else ""
 
 
 def _joined(words: Sequence[tuple[Kata, ...]], places: tuple[int, ...]) -> tuple[Kata, ...]:

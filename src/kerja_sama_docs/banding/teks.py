@@ -13,9 +13,9 @@ from kerja_sama_docs.banding.ikhtisar import (
     part_name,
     pasal_name,
 )
-from kerja_sama_docs.banding.model import Banding, Keping, Macam, Perubahan
+from kerja_sama_docs.banding.model import Banding, Macam, Perubahan
+from kerja_sama_docs.banding.petik import shorten, show_pieces
 
-_CONTEXT: Final = 8  # words shown on either side of a change
 _KINDS: Final = {
     Macam.DIUBAH: "diubah",
     Macam.DITAMBAH: "ditambah",
@@ -95,7 +95,7 @@ def _change(change: Perubahan) -> Iterator[str]:
         case Macam.DIHAPUS:
             yield from _block(lead if "/" in change.alamat else "  ", "[-", change.lama or "", "-]")
         case Macam.DIPINDAH:
-            yield f"{lead}dipindah dari {_origin(change)}: {_short(change.baru or '')}"
+            yield f"{lead}dipindah dari {_origin(change)}: {shorten(change.baru or '')}"
         case Macam.DIPECAH:
             yield f"{lead}dipecah atau digabung:"
             yield from _block("    ", "[-", change.lama or "", "-]")
@@ -119,7 +119,7 @@ def _origin(change: Perubahan) -> str:
 
 def _left(change: Perubahan) -> str:
     place = address_words(change.alamat_lama or "")
-    return f"  {place}: dipindah ke {full_address(change.alamat_baru or '')}: {_short(change.baru or '')}"
+    return f"  {place}: dipindah ke {full_address(change.alamat_baru or '')}: {shorten(change.baru or '')}"
 
 
 def _appearance(changes: Sequence[Perubahan]) -> Iterator[str]:
@@ -130,31 +130,3 @@ def _appearance(changes: Sequence[Perubahan]) -> Iterator[str]:
 def _block(lead: str, begin: str, text: str, end: str) -> Iterator[str]:
     for n, line in enumerate(text.split("\n")):
         yield f"{lead if n == 0 else '  ' if lead.strip() else lead}{begin}{line}{end}"
-
-
-def show_pieces(pieces: Sequence[Keping]) -> str:
-    """The changes of a text in their surroundings, long stretches without a change left out."""
-    shown: list[str] = []
-    for n, piece in enumerate(pieces):
-        if piece.tetap:
-            shown.append(_context(piece.baru, first=n == 0, last=n == len(pieces) - 1))
-            continue
-        text = piece.baru or piece.lama
-        old, new = piece.lama.strip(), piece.baru.strip()
-        marked = (f"[-{old}-]" if old else "") + (f"{{+{new}+}}" if new else "")
-        shown.append(f" {marked}" if text.startswith(" ") else marked)
-    return "".join(shown).strip()
-
-
-def _context(text: str, *, first: bool, last: bool) -> str:
-    words = text.split(" ")
-    head = [] if first else words[:_CONTEXT]
-    tail = [] if last else words[-_CONTEXT:]
-    if len(words) <= len(head) + len(tail) + 2:
-        return text
-    return " ".join([*head, "…", *tail])
-
-
-def _short(text: str) -> str:
-    words = text.split()
-    return " ".join(words) if len(words) <= 2 * _CONTEXT else " ".join([*words[: 2 * _CONTEXT], "…"])

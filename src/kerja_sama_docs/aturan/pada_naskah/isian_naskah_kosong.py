@@ -18,7 +18,9 @@ _SIGN: Final = re.compile(r"\.\.\.\.|……|___|\[|<|xx|xX|Xx|XX|/\s|\?\?")
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
-    places = [t.alamat for t in bahan.once(list_teks) if _SIGN.search(t.teks) for _ in _BLANK.finditer(t.teks)]
+    places = [
+        t.alamat for t in bahan.once(list_teks) if _SIGN.search(t.teks) for _ in _BLANK.finditer(t.teks)
+    ]
     if places:
         yield Pelanggaran(
             f"{len(places)} isian masih kosong, yang pertama di sini",

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Final
 
-from kerja_sama_docs.aturan.akar_kata import Inti, cores, inti
+from kerja_sama_docs.aturan.akar_kata import cores
+from kerja_sama_docs.aturan.isi_pasal import IsiPasal, read_isi
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
 from kerja_sama_docs.aturan.pada_naskah.rujukan_pasal import by_number
 from kerja_sama_docs.aturan.rujukan import Rujukan, find_rujukan
-from kerja_sama_docs.naskah import Jenis, Naskah, Pasal, Satuan
+from kerja_sama_docs.naskah import Naskah, Pasal
 from kerja_sama_docs.temuan import Tingkat
 
 _BEFORE: Final = re.compile(
@@ -45,7 +45,7 @@ _MOST: Final = 3  # content words of a subject that are looked at, counted from 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     pasal = bahan.once(by_number)
-    isi = bahan.once(_read_inti)
+    isi = bahan.once(read_isi)
     told: set[tuple[str, str]] = set()
     for rujukan in bahan.once(find_rujukan):
         target = pasal.get(rujukan.pasal)
@@ -53,7 +53,7 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
         if target is None or not subject or (rujukan.alamat, str(rujukan)) in told:
             continue
         own = rujukan.alamat.split("/")[0].removeprefix("pasal-")
-        if not any(map(isi.pasal[target.nomor].has, subject)):
+        if not any(map(isi.whole(target).has, subject)):
             meant = _other_pasal(subject, bahan.naskah, isi, rujukan.pasal, own)
         elif rujukan.ayat and (own == rujukan.pasal or len(subject) > 1):
             meant = _other_ayat(subject, target, isi, rujukan, own)
@@ -88,43 +88,7 @@ def _subject(rujukan: Rujukan) -> tuple[str, ...]:
     return tuple(c for word in content[-_MOST:] for c in cores(word))
 
 
-@dataclass(frozen=True, slots=True)
-class _Isi:
-    """The words by number of pasal: of the whole pasal, of its heading; and of each ayat by number.
-
-    Of a number that stands twice the last one counts here; what it refers to is asked of those that stand once.
-    """
-
-    pasal: Mapping[str, Inti]
-    judul: Mapping[str, Inti]
-    ayat: Mapping[str, Mapping[str, Inti]]
-    _headed: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def headed(self, word: str) -> tuple[str, ...]:
-        """The numbers of the pasal whose heading has a word; found once for each word."""
-        if word not in self._headed:
-            self._headed[word] = tuple(nomor for nomor, judul in self.judul.items() if judul.has(word))
-        return self._headed[word]
-
-
-def _read_inti(naskah: Naskah) -> _Isi:
-    return _Isi(
-        {p.nomor: inti(" ".join([p.judul, *_texts(p.isi)])) for p in naskah.pasal},
-        {p.nomor: inti(p.judul) for p in naskah.pasal},
-        {
-            p.nomor: {u.nomor: inti(" ".join(_texts((u,)))) for u in p.isi if u.jenis is Jenis.AYAT}
-            for p in naskah.pasal
-        },
-    )
-
-
-def _texts(units: tuple[Satuan, ...]) -> Iterator[str]:
-    for unit in units:
-        yield unit.teks
-        yield from _texts(unit.anak)
-
-
-def _other_pasal(subject: tuple[str, ...], naskah: Naskah, isi: _Isi, cited: str, own: str) -> str:
+def _other_pasal(subject: tuple[str, ...], naskah: Naskah, isi: IsiPasal, cited: str, own: str) -> str:
     """The one pasal whose heading has most words of the subject."""
     hits = Counter(nomor for word in subject for nomor in isi.headed(word) if nomor not in (cited, own))
     best = max(hits.values(), default=0)
@@ -135,11 +99,11 @@ def _other_pasal(subject: tuple[str, ...], naskah: Naskah, isi: _Isi, cited: str
     return f"Pasal {found[0]} ({' '.join(title.split())})"
 
 
-def _other_ayat(subject: tuple[str, ...], pasal: Pasal, isi: _Isi, rujukan: Rujukan, own: str) -> str:
+def _other_ayat(subject: tuple[str, ...], pasal: Pasal, isi: IsiPasal, rujukan: Rujukan, own: str) -> str:
     """The one ayat of the pasal that has all words of the subject, where the one referred to has none."""
-    texts = isi.ayat[pasal.nomor]
+    texts = isi.ayat(pasal)
     cited = texts.get(rujukan.ayat)
-    heading = isi.judul[pasal.nomor]
+    heading = isi.heading(pasal)
     if cited is None or any(cited.has(word) or heading.has(word) for word in subject):
         return ""
     stands_in = rujukan.alamat.split("/")[1].removeprefix("ayat-") if own == pasal.nomor else ""
