@@ -85,8 +85,13 @@ def find_rujukan(naskah: Naskah) -> tuple[Rujukan, ...]:
     if is_amendment(naskah) or not naskah.pasal:
         return ()
     found: list[Rujukan] = []
-    for blok, in_law in _units(naskah):
-        if not in_law and _mentions(blok.teks):
+    judged, in_law = "", False
+    for blok, lead in _units(naskah):
+        if not _mentions(blok.teks):
+            continue
+        if lead != judged:  # one lead-in stands above a whole list
+            judged, in_law = lead, _names_law(lead)
+        if not in_law:
             found.extend(_of_unit(blok))
     return tuple(found)
 
@@ -96,17 +101,17 @@ def _mentions(teks: str) -> bool:
     return any(f"{level} " in folded for level in (*_LEVELS, "butir"))
 
 
-def _units(naskah: Naskah) -> Iterator[tuple[Paragraf, bool]]:
-    """Paragraphs inside the pasal, each with whether the last lead-in ("…:") of its pasal names a law."""
-    home, in_law = "", False
+def _units(naskah: Naskah) -> Iterator[tuple[Paragraf, str]]:
+    """Paragraphs inside the pasal, each with the last lead-in ("…:") of its pasal."""
+    home = lead = ""
     for blok in naskah.blok:
         if not isinstance(blok, Paragraf) or blok.bagian is not Bagian.PASAL or "/" not in blok.alamat:
             continue
         number = blok.alamat.split("/")[0]
-        home, in_law = number, in_law and number == home
-        yield blok, in_law
+        home, lead = number, lead if number == home else ""
+        yield blok, lead
         if blok.teks.rstrip().endswith(":"):
-            in_law = _names_law(blok.teks)
+            lead = blok.teks
 
 
 def _names_law(teks: str) -> bool:
@@ -125,20 +130,21 @@ class _Langkah:
 
 
 class _Hukum:
-    """Where a text names laws and where its sentences begin, found once for all its references."""
+    """Where the sentences of a text begin and name their first law, found once for all its references."""
 
     def __init__(self, teks: str) -> None:
-        masked = _NO_LAW.sub(lambda m: " " * len(m[0]), teks).replace("Undang", "undang")
-        laws = [m.span() for m in _LAW.finditer(masked)]
-        self._starts = [start for start, _ in laws]
-        self._ends = [end for _, end in laws]
-        self._sentences = [m.end() for m in _SENTENCE.finditer(teks)]
+        self._teks = _NO_LAW.sub(lambda m: " " * len(m[0]), teks).replace("Undang", "undang")
+        self._begins = [0, *(m.end() for m in _SENTENCE.finditer(teks)), len(teks)]
+        self._law: dict[int, int] = {}
 
     def stands_before(self, place: int) -> bool:
         """Whether a law is named in the same sentence before a place."""
-        last = bisect_left(self._ends, place) - 1
-        begun = bisect_left(self._sentences, place) - 1
-        return last >= 0 and (begun < 0 or self._starts[last] >= self._sentences[begun])
+        sentence = max(bisect_left(self._begins, place) - 1, 0)
+        if sentence not in self._law:
+            begin, end = self._begins[sentence : sentence + 2]
+            law = _LAW.search(self._teks, begin, end)
+            self._law[sentence] = law.end() if law else len(self._teks)
+        return self._law[sentence] < place
 
 
 def _of_unit(blok: Paragraf) -> Iterator[Rujukan]:

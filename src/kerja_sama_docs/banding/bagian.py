@@ -6,26 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from kerja_sama_docs.banding.datang_pergi import PARTIES, Ditempatkan, list_come, list_gone, with_party
 from kerja_sama_docs.banding.hubungan import LUAR, Butir, Titik
 from kerja_sama_docs.banding.jodoh import (
     exact_pairs,
     left_over,
     moved,
-    places_after,
     similar_pairs,
     slot_pairs,
 )
 from kerja_sama_docs.banding.kamus import Terbaca, joined
-from kerja_sama_docs.banding.kata import Kata
 from kerja_sama_docs.banding.lajur import Lajur
 from kerja_sama_docs.banding.model import BandingBagian, Macam, Perubahan, Tanda, gather_tanda
 from kerja_sama_docs.banding.rujukan import Peta, resolve_references
-from kerja_sama_docs.banding.ubah import addition, change_of, removal
-from kerja_sama_docs.banding.urut import Pasangan
+from kerja_sama_docs.banding.ubah import change_of
 from kerja_sama_docs.naskah import Bagian
-
-_PARTIES = frozenset({Bagian.PIHAK, Bagian.TANDA_TANGAN})
-Ditempatkan = tuple[tuple[int, int, int], str, Butir]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +67,8 @@ def compare_parts(
             shift = Perubahan(one.alamat, two.alamat, Macam.DIPINDAH, one.cetak, two.cetak, substansi=False)
             placed.append(((j, 1, 0), two.bagian, Butir(shift, *at)))
     left_old, left_new = left_over(pairs, len(old), len(new))
-    placed += _come(new, [j for j in left_new if j not in owned[1]])
-    placed += _gone(old, [i for i in left_old if i not in owned[0]], pairs)
+    placed += list_come(new, [j for j in left_new if j not in owned[1]])
+    placed += list_gone(old, [i for i in left_old if i not in owned[0]], pairs)
     return BandinganLuar(
         tuple(_by_part(placed)),
         tuple(item for _, _, item in placed),
@@ -93,43 +88,6 @@ def _by_owner(left: Sequence[int], owner: Mapping[int, int]) -> dict[int, list[i
     return found
 
 
-def _come(new: Sequence[Lajur], left_new: Sequence[int]) -> Iterator[Ditempatkan]:
-    """Lines that came; a table that came whole is one thing."""
-    for run in _whole_tables(new, left_new):
-        first, words, text = _together(new, run)
-        come = _with_party(addition(words, first, text), new[run[0]].bagian)
-        yield (run[0], 0, 0), new[run[0]].bagian, Butir(come, (), tuple((LUAR, j) for j in run))
-
-
-def _gone(old: Sequence[Lajur], left_old: Sequence[int], pairs: Sequence[Pasangan]) -> Iterator[Ditempatkan]:
-    """Lines that went."""
-    after = places_after(left_old, dict(pairs))
-    for run in _whole_tables(old, left_old):
-        first, words, text = _together(old, run)
-        gone = _with_party(removal(words, first, text), old[run[0]].bagian)
-        yield (after[run[0]], 2, run[0]), old[run[0]].bagian, Butir(gone, tuple((LUAR, i) for i in run))
-
-
-def _whole_tables(lines: Sequence[Lajur], left: Sequence[int]) -> Iterator[list[int]]:
-    """The lines one by one, but all rows of a table together if no row of it is paired."""
-    alone = set(left)
-    paired = {line.urutan for n, line in enumerate(lines) if n not in alone}
-    for _, run in groupby(left, key=lambda n: lines[n].urutan):
-        places = list(run)
-        if lines[places[0]].urutan in paired:
-            yield from ([n] for n in places)
-        else:
-            yield places
-
-
-def _together(lines: Sequence[Lajur], run: Sequence[int]) -> tuple[str, tuple[Kata, ...], str]:
-    address = lines[run[0]].alamat
-    words = tuple(word for n in run for word in lines[n].kata)
-    if len(run) > 1:
-        address = address.rpartition("/")[0]
-    return address, words, "\n".join(lines[n].cetak for n in run)
-
-
 def _line_changes(one: Lajur, two: Lajur, maps: tuple[Peta, Peta]) -> Iterator[Perubahan]:
     cells: Iterable[tuple[str, str, Terbaca, Terbaca, str]]
     if len(one.sel) == len(two.sel) and two.baris is not None and one.baris is not None:
@@ -142,14 +100,7 @@ def _line_changes(one: Lajur, two: Lajur, maps: tuple[Peta, Peta]) -> Iterator[P
         new = resolve_references(b, two.alamat, maps[1])
         change = change_of(old, new, one.alamat + tail_old, two.alamat + tail_new)
         if change is not None:
-            yield _with_party(replace(change, kolom=name), two.bagian)
-
-
-def _with_party(change: Perubahan, bagian: Bagian) -> Perubahan:
-    """Whatever says something else about the parties is about who acts, and by what authority."""
-    if bagian not in _PARTIES or not change.substansi:
-        return change
-    return replace(change, tanda=gather_tanda((change,), Tanda.PIHAK))
+            yield with_party(replace(change, kolom=name), two.bagian)
 
 
 def _by_part(placed: Iterable[Ditempatkan]) -> Iterator[BandingBagian]:
@@ -165,4 +116,4 @@ def _by_part(placed: Iterable[Ditempatkan]) -> Iterator[BandingBagian]:
 def _mark_of_part(bagian: Bagian) -> tuple[Tanda, ...]:
     if bagian is Bagian.DASAR_HUKUM:
         return (Tanda.DASAR_HUKUM,)
-    return (Tanda.PIHAK,) if bagian in _PARTIES else ()
+    return (Tanda.PIHAK,) if bagian in PARTIES else ()

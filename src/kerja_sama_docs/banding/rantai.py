@@ -38,11 +38,9 @@ _MOST_LINKS: Final = 4
 _COUNTED: Final = frozenset(
     {
         "orang", "hari", "minggu", "bulan", "tahun", "jam", "menit", "kali", "rangkap", "lembar", "halaman", "eksemplar",
-        "unit", "buah", "paket", "set", "titik", "lokasi", "desa", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi",
-        "daerah", "pihak", "perangkat", "kegiatan", "program", "persen", "per", "%", "°", "km", "m", "ha", "hektare", "hektar",
-        "meter", "kilometer", "liter", "ton", "kg", "kilogram", "rupiah", "juta", "miliar", "ribu", "ratus", "triliun",
-        "semester", "triwulan", "tahap", "termin", "peserta", "petugas", "pegawai", "anggota", "kelompok", "sekolah",
-        "kendaraan", "laporan", "dokumen", "berkas",
+        "unit", "buah", "paket", "set", "titik", "lokasi", "desa", "kelurahan", "kecamatan", "kabupaten", "kota",
+        "provinsi", "persen", "%", "°", "km", "m", "ha", "hektare", "hektar", "meter", "kilometer", "liter", "ton", "kg",
+        "kilogram", "rupiah", "ribu", "juta", "miliar", "triliun", "semester", "triwulan", "tahap", "termin",
     }
 )  # fmt: skip
 _NUMBER: Final = re.compile(r"\d{1,3}[A-Z]?")
@@ -124,11 +122,20 @@ def _next(
         return None
     if rank == "ayat" and not _NUMBER.fullmatch(text):
         return None
-    if end < len(words) and words[end].kunci.casefold() in _COUNTED:
+    if _is_counted(words, end):
         return None
     steps = (*before[:-1], (rank, text))
     printed = "".join(word.teks for word in words[at:end])
     return Kata(printed, printed, Ragam.RUJUKAN, words[at].spasi, _whole(steps)), steps, end
+
+
+def _is_counted(words: Sequence[Kata], after: int) -> bool:
+    """Whether the number before this place counts something: a unit follows, or its numeral in brackets."""
+    if after >= len(words):
+        return False
+    if words[after].kunci == "(":
+        return after + 1 < len(words) and words[after + 1].kunci[0].isalpha()
+    return words[after].kunci in _COUNTED
 
 
 def _above(steps: Langkah, rank: str) -> Langkah:
