@@ -13,6 +13,8 @@ _LONGEST_FIRST: Final = (
     "ber", "ter", "per", "di", "ke", "se", "me", "pe",
 )  # fmt: skip
 _SHORTEST: Final = 4
+_SLACK: Final = 2
+_CUTS: Final = ((0, 1), (1, 0), (0, 2), (1, 1), (2, 0))
 _WORD: Final = re.compile(r"[a-z]+", re.I)
 _KEPT: Final = 8192  # words of one paper come again and again
 
@@ -41,12 +43,18 @@ class Inti:
     _row: str
 
     def has(self, one: str) -> bool:
-        """Whether a core is one of these, or part of one, or the other way round ("elesa" of "selesai")."""
-        if one in self.kata or one in self._row:
+        """Whether a core is one of these, give or take two letters that an affix took or left ("elesai" of "selesai")."""
+        if one in self.kata:
             return True
-        # Of the words in a text few are parts of another word; of the parts of a word there are few.
-        ends = range(_SHORTEST + 1, len(one) + 1)
-        return any(one[start:end] in self.kata for end in ends for start in range(end - _SHORTEST))
+        if any(one[a : len(one) - b] in self.kata for a, b in _CUTS if len(one) - a - b >= _SHORTEST):
+            return True
+        place = self._row.find(one)
+        while place >= 0:
+            begin, end = self._row.rfind(" ", 0, place) + 1, self._row.find(" ", place)
+            if (end if end >= 0 else len(self._row)) - begin <= len(one) + _SLACK:
+                return True
+            place = self._row.find(one, place + 1)
+        return False
 
 
 def inti(text: str) -> Inti:

@@ -46,8 +46,9 @@ class Pembuka:
 def iter_teks(naskah: Naskah) -> Iterator[TeksBeralamat]:
     """Every text in reading order."""
     for blok in naskah.blok:
+        bagian, alamat = blok.bagian, blok.alamat
         for teks in _words_of(blok):
-            yield TeksBeralamat(blok.bagian, blok.alamat, teks)
+            yield TeksBeralamat(bagian, alamat, teks)
 
 
 def _words_of(blok: Blok) -> Iterable[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from kerja_sama_docs.aturan.bentuk import iter_teks
@@ -225,6 +226,7 @@ def _kind(head: re.Match[str]) -> tuple[JenisPeraturan | None, str]:
     ), issuer
 
 
+@lru_cache(maxsize=4096)  # the titles of the whole catalogue are asked for with every paper
 def fold(text: str) -> str:
     """A title or a name by its words alone."""
     return " ".join(_WORD.findall(text.casefold()))

@@ -18,6 +18,7 @@ _PAGE_NUMBER: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SERIAL: Final = re.compile(r"\(?(\d{1,4})[.)]?")
+_LABEL: Final = re.compile(r"\(?\d{1,3}(?:\.|\))")  # "1." is a number even in a table of one party
 _SERIAL_NAME: Final = re.compile(r"(?:no|nomor|nomor urut|no urut)\.?", re.IGNORECASE)
 
 
@@ -85,7 +86,7 @@ def _rows(urutan: int, table: Tabel, kamus: Kamus) -> Iterator[Lajur]:
     names = _column_names(table, texts)
     counts = _is_counted(texts, names)
     for n, row in enumerate(texts):
-        first = 1 if counts and len(row) > 1 and _SERIAL.fullmatch(row[0].strip()) else 0
+        first = 1 if len(row) > 1 and (_SERIAL if counts else _LABEL).fullmatch(row[0].strip()) else 0
         columns = tuple(
             (k + 1, names[k] if len(names) == len(row) and n else "") for k in range(first, len(row))
         )

@@ -21,14 +21,14 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     for rujukan in bahan.once(find_rujukan):
         target = (rujukan.pasal, rujukan.ayat, rujukan.huruf, rujukan.angka)
         if target not in known:
-            known[target] = _missing(rujukan, pasal)
+            known[target] = find_missing(rujukan, pasal)
         missing = known[target]
         if missing and (rujukan.alamat, missing) not in told:
             told.add((rujukan.alamat, missing))
             yield Pelanggaran(
                 f"dirujuk {missing}, tetapi tidak ada dalam naskah ini",
                 bahan.at(rujukan.alamat),
-                "Cocokkan rujukan itu dengan pasal yang dimaksud; nomornya mungkin bergeser.",
+                "Cocokkan rujukan itu dengan pasal yang dimaksud; nomornya mungkin bergeser. Rujukan otomatis diperbarui di Word dengan Ctrl+A, lalu F9.",
             )
 
 
@@ -40,7 +40,7 @@ def by_number(naskah: Naskah) -> Mapping[str, Pasal | None]:
     return found
 
 
-def _missing(at: Rujukan, pasal: Mapping[str, Pasal | None]) -> str:
+def find_missing(at: Rujukan, pasal: Mapping[str, Pasal | None]) -> str:
     """What of a reference is not there, as far down as it is missing; "" if all is, or nobody can tell."""
     if at.pasal not in pasal:
         return f"Pasal {at.pasal}"

@@ -14,7 +14,7 @@ from typing import Final
 from kerja_sama_docs.aturan.akar_kata import cores
 from kerja_sama_docs.aturan.isi_pasal import IsiPasal, read_isi
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
-from kerja_sama_docs.aturan.pada_naskah.rujukan_pasal import by_number
+from kerja_sama_docs.aturan.pada_naskah.rujukan_pasal import by_number, find_missing
 from kerja_sama_docs.aturan.rujukan import Rujukan, find_rujukan
 from kerja_sama_docs.naskah import Naskah, Pasal
 from kerja_sama_docs.temuan import Tingkat
@@ -59,7 +59,8 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
             meant = _other_ayat(subject, target, isi, rujukan, own)
         else:
             meant = ""
-        if meant:
+        # What isn't there at all is told by rujukan-pasal.
+        if meant and not find_missing(rujukan, pasal):
             told.add((rujukan.alamat, str(rujukan)))
             yield Pelanggaran(
                 f"“{_quote(rujukan)}” dirujuk ke {rujukan}, tetapi yang mengaturnya {meant}",
