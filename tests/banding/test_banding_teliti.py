@@ -184,6 +184,13 @@ def test_every_mark_has_a_reason() -> None:
         ("huruf a, b, dan c", ["huruf a", "huruf b", "huruf c"]),
         ("Pasal 5 dan 30 (tiga puluh) hari", ["Pasal 5"]),
         ("Pasal 5, 6 dan 7 Undang-Undang Nomor 23", []),
+        ("Pasal 5 dan 6 orang petugas", ["Pasal 5"]),
+        ("Pasal 5, 7 rangkap, dan 8 unit", ["Pasal 5"]),
+        ("Pasal 5 dan 6 % dari anggaran", ["Pasal 5"]),
+        ("Pasal 5 dan 6% dari anggaran", ["Pasal 5"]),
+        ("Pasal 5 dan 6 (enam) orang", ["Pasal 5"]),
+        ("Pasal 5 dan 6(enam) orang", ["Pasal 5"]),
+        ("Pasal 5, 6, dan 30 hari kerja", ["Pasal 5", "Pasal 6"]),
         ("Pasal 5 dan Pasal 6 Peraturan Pemerintah", []),
     ],
 )

@@ -68,7 +68,7 @@ _STARTER: Final = (
     r"|PERUM|PERUMDA|PERSEROAN|LEMBAGA|KEPALA)"
 )
 _JOIN: Final = re.compile(
-    rf"(?:^|[\s,;]){1, 4}(?:DENGAN|DAN|SERTA)\s+(?={_STARTER}\b)|\s*[,;\n]\s*(?={_STARTER}\b)|\s*\n\s*(?:DENGAN|DAN|SERTA)\s*(?:\n|$)",
+    rf"(?:^|[\s,;]){{1,4}}(?:DENGAN|DAN|SERTA)\s+(?={_STARTER}\b)|\s*[,;\n]\s*(?={_STARTER}\b)|\s*\n\s*(?:DENGAN|DAN|SERTA)\s*(?:\n|$)",
     re.I,
 )
 _NAMED_FIRST: Final = re.compile(rf"{_STARTER}\b.*\b(?:PROVINSI|KABUPATEN|KOTA)\b", re.I)

@@ -34,11 +34,12 @@ def find_pokok(bahan: BahanNaskah) -> Mapping[str, tuple[LetakPokok, ...]]:
     """Every matter of the table that the paper treats, with its places; headings first, then in reading order."""
     indeks = bahan.once_with(read_indeks)
     headings = [(f"pasal-{pasal.nomor}", fold(pasal.judul)) for pasal in bahan.naskah.pasal]
+    all_headings = "".join(judul for _, judul in headings)
     found: dict[str, tuple[LetakPokok, ...]] = {}
     every = bahan.muatan.pokok
     for id_ in sorted(every, key=lambda id_: every[id_].dalam is not None):
         pokok = every[id_]
-        titles = _headings(pokok)
+        titles = [pola for pola in _headings(pokok) if pola.may_fit(all_headings)]
         places = [LetakPokok(alamat) for alamat, judul in headings if fits_any(judul, titles)]
         within = None if pokok.dalam is None else {p.pasal or p.alamat for p in found.get(pokok.dalam, ())}
         parts = frozenset(pokok.bagian)

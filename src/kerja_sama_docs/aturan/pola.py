@@ -31,6 +31,10 @@ class Pola:
                 return False
         return not any(needle in lipat for needle in self.tanpa)
 
+    def may_fit(self, lipat: str) -> bool:
+        """Whether it could fit a part of a text: False saves trying it on every one."""
+        return all(any(needle in lipat for needle in place) for place in self.tempat)
+
 
 def fold(text: str) -> str:
     """The words of a text in small letters with a blank before and after each; punctuation and hyphens are gone."""

@@ -1,4 +1,8 @@
-"""Lines that say the same in other looks: blanks, styles of quotes and dashes, ornaments of numbers."""
+"""Lines that say the same in other looks: blanks, styles of quotes and dashes, ornaments of numbers.
+
+Blanks as the readers keep them: both readers make one blank of several, so doubled blanks in a file are not seen here;
+hard line breaks and where a blank is missing are.
+"""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ from kerja_sama_docs.word.xml import (
     w,
 )
 
-BLANKS: Final = re.compile(r"[^\S\n]+")
+BLANKS: Final = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")  # a single blank is left as it is
 AROUND_BREAK: Final = re.compile(r" ?\n ?")
 IN_TEXT: Final = re.compile(r"[\r\n\t]")
 XML_BLANKS: Final = " \t\r\n"
@@ -81,7 +81,8 @@ SIGNS: Final = {
 
 def fold(text: str) -> str:
     """White space folded: runs of blanks to one, none at the ends or around a line break."""
-    return AROUND_BREAK.sub("\n", BLANKS.sub(" ", text)).strip()
+    folded = BLANKS.sub(" ", text)
+    return AROUND_BREAK.sub("\n", folded).strip() if "\n" in folded else folded.strip()
 
 
 class Sebaris:
