@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kerja_sama_docs.alur.cetak import open_cetakan, print_checked
+from kerja_sama_docs.alur.cetak import open_cetakan, print_and_read
 from kerja_sama_docs.aturan import BahanNaskah, check_naskah
 from kerja_sama_docs.fakta import Katalog
 from kerja_sama_docs.naskah import Bagian, Naskah, Paragraf, Sel, Tabel
@@ -17,8 +17,6 @@ from kerja_sama_docs.spek.kerja_sama import open_sumber, read_kerja_sama
 from kerja_sama_docs.spek.ruang import RuangKerja
 from kerja_sama_docs.susunan import Dokumen, assemble
 from kerja_sama_docs.temuan import Temuan, Tingkat
-from kerja_sama_docs.word.baca import read_naskah
-from kerja_sama_docs.word.buka import open_docx
 
 AYAT = "PARA PIHAK memantau"  # begins an ayat of both kinds of document
 
@@ -45,7 +43,7 @@ def draft(akar: Path, katalog: Katalog) -> Callable[[str], Naskah]:
         dokumen = made[kind]
         cetakan, _ = open_cetakan(ruang, dokumen.jenis, kerja_sama)
         assert cetakan is not None
-        return read_naskah(open_docx(print_checked(dokumen, cetakan, {}), "uji.docx"))
+        return print_and_read(dokumen, cetakan, {}).naskah
 
     kept = {kind: read(kind) for kind in made}
     return kept.__getitem__

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kerja_sama_docs.alur.cetak import open_cetakan, print_checked
+from kerja_sama_docs.alur.cetak import open_cetakan, print_and_read
 from kerja_sama_docs.naskah import Naskah, naskah_to_text
 from kerja_sama_docs.pdf.baca import GUESSED, read_naskah_pdf
 from kerja_sama_docs.spek.katalog import read_katalog
@@ -48,7 +48,7 @@ def _make_drafts(akar: Path, folder: Path) -> list[Path]:
             cetakan, _ = open_cetakan(ruang, dokumen.jenis, kerja_sama)
             assert cetakan is not None
             path = folder / f"{spec}-{kind}.docx"
-            path.write_bytes(print_checked(dokumen, cetakan, {}))
+            path.write_bytes(print_and_read(dokumen, cetakan, {}).data)
             words.append(path)
     return words
 

@@ -100,11 +100,6 @@ def print_and_read(dokumen: Dokumen, cetakan: Cetakan, sifat: Mapping[str, str])
     return Tercetak(data, naskah)
 
 
-def print_checked(dokumen: Dokumen, cetakan: Cetakan, sifat: Mapping[str, str]) -> bytes:
-    """The bytes alone."""
-    return print_and_read(dokumen, cetakan, sifat).data
-
-
 def _explain_difference(wanted: tuple[Pasal, ...], found: tuple[Pasal, ...], templat: str) -> Temuan:
     place = next(
         (i for i, (a, b) in enumerate(zip(wanted, found, strict=False)) if a != b),

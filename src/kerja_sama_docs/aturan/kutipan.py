@@ -14,45 +14,19 @@ from functools import lru_cache
 from typing import Final
 
 from kerja_sama_docs.aturan.bentuk import iter_teks
+from kerja_sama_docs.aturan.kutipan_bentuk import (
+    ABOUT,
+    AMENDED,
+    END_OF_TITLE,
+    HEAD,
+    kind_of,
+    read_gazette,
+    skip,
+)
 from kerja_sama_docs.aturan.model import BahanNaskah
 from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.peraturan import JenisPeraturan, Peraturan
 
-_RI: Final = r"(?:\s+(?:Negara\s+)?Republik\s+Indonesia|\s+RI)?"
-_KINDS: Final = (
-    (r"Peraturan\s+Pemerintah\s+Pengganti\s+Undang[\s-]{1,3}[Uu]ndang|Perppu|PERPPU", JenisPeraturan.PERPPU),
-    (r"Undang[\s-]{1,3}[Uu]ndang\s+Darurat", JenisPeraturan.UNDANG_UNDANG_DARURAT),
-    (r"Undang[\s-]{1,3}[Uu]ndang|UU", JenisPeraturan.UNDANG_UNDANG),
-    (r"Peraturan\s+Pemerintah(?!\s+(?:Daerah|Kabupaten|Kota|Provinsi))|PP", JenisPeraturan.PERATURAN_PEMERINTAH),
-    (r"Peraturan\s+Presiden|Perpres|PERPRES", JenisPeraturan.PERATURAN_PRESIDEN),
-    (r"Instruksi\s+Presiden|Inpres", JenisPeraturan.INSTRUKSI_PRESIDEN),
-    (r"Permendagri|PERMENDAGRI", JenisPeraturan.PERATURAN_MENTERI),
-)  # fmt: skip
-_MENDAGRI: Final = "Menteri Dalam Negeri"
-_ISSUED: Final = r"(?P<bentuk>Peraturan|Keputusan)\s+(?P<penetap>(?:Bersama\s+)?(?:Menteri|Kepala|Badan|Lembaga|Komisi|Arsip|Mahkamah|Gubernur|Bupati|Wali\s?[Kk]ota|Daerah|Presiden)\b[\w,.&/ -]{0,120}?)"
-_NUMBER: Final = r"(?:Nomor|No\.?|Nomer)\s*:?\s*(?P<nomor>\d{1,4}[A-Z]?(?:/[\w.-]{1,20}){0,4}|P\.\d{1,4}(?:/[\w.-]{1,20}){1,4})(?:\s+Tahun\s+(?P<tahun>\d{4})\b)?"
-_HEAD: Final = re.compile(
-    rf"(?:\b(?P<umum>{'|'.join(shape for shape, _ in _KINDS)})|\b{_ISSUED}){_RI}\s+{_NUMBER}"
-)
-_KIND: Final = tuple((re.compile(rf"(?:{shape})$"), jenis) for shape, jenis in _KINDS)
-_ABOUT: Final = re.compile(r"\s*,?\s*[Tt]entang\s+")
-_GAZETTE: Final = re.compile(
-    r"\(?\s*(?:Lembaran|Lembar|Lembaga)[\s-]+Negara(?:\s+Republik\s+Indonesia|\s+RI)?\s+(?:Tahun\s+(?P<tahun>\d{4})\s*,?\s*)?(?:Nomor|No\.?)\s*(?P<nomor>\d{1,4})"
-    r"|\(?\s*LN(?:\s?RI)?\.?\s+(?:Tahun\s+)?(?P<tahun2>\d{4})\s*,?\s*(?:Nomor|No\.?|/)\s*(?P<nomor2>\d{1,4})"
-    r"|\(?\s*Berita\s+Negara(?:\s+Republik\s+Indonesia|\s+RI)?\s+Tahun\s+(?P<tahun3>\d{4})\s*,?\s*(?:Nomor|No\.?)\s*(?P<nomor3>\d{1,4})",
-    re.I,
-)
-_SUPPLEMENT: Final = re.compile(
-    r"(?:Tambahan\s+(?:Lembaran|Lembar|Lembaga)[\s-]+Negara(?:\s+Republik\s+Indonesia|\s+RI)?|TLN(?:\s?RI)?\.?)\s*(?:Tahun\s+\d{4}\s*,?\s*)?(?:Nomor|No\.?)\s*(?P<nomor>\d{1,4}[a-z]?)",
-    re.I,
-)
-_AMENDED: Final = re.compile(
-    r"\b(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?(?:di)?ubah(?:\s+beberapa\s+kali)?[\s,]*(?P<terakhir>(?:dan\s+|yang\s+)?terakhir(?:\s+kali)?\s+)?(?:dengan|oleh)?",
-    re.I,
-)
-_END_OF_TITLE: Final = re.compile(
-    r"\s*(?:\((?=\s*(?:Lembar|Lembaga|LN|Berita|Tambahan))|,?\s*\b(?:sebagaimana|yang)\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?(?:di)?ubah|;|\bjuncto\b|\bjo\.|\.\s*$|$)"
-)
 _WORD: Final = re.compile(r"[^\W_]+")
 _CITES: Final = ("omor", "No.", "No ", "OMOR")
 
@@ -136,12 +110,12 @@ class _Pembaca:
 
     def entries(self, teks: str, alamat: str, is_basis: bool) -> Iterator[Entri]:
         place = 0
-        while head := _HEAD.search(teks, place):
+        while head := HEAD.search(teks, place):
             main, place = self._read(teks, head)
             changed: list[Kutipan] = []
             last = False
-            while (joint := _AMENDED.match(teks, _skip(teks, place))) and (
-                following := _HEAD.match(teks, _skip(teks, joint.end()))
+            while (joint := AMENDED.match(teks, skip(teks, place))) and (
+                following := HEAD.match(teks, skip(teks, joint.end()))
             ):
                 last = last or joint["terakhir"] is not None
                 one, place = self._read(teks, following)
@@ -150,19 +124,19 @@ class _Pembaca:
 
     def _read(self, teks: str, head: re.Match[str]) -> tuple[Kutipan, int]:
         """The regulation at a head, and the place after all that belongs to it."""
-        jenis, penetap = _kind(head)
+        jenis, penetap = kind_of(head)
         year = int(head["tahun"]) if head["tahun"] else None
         cited = Kutipan(head.group(), jenis, penetap, head["nomor"], year)
         known = self._known.get(cited.kunci)
         place, about, is_same = head.end(), "", False
-        if title := _ABOUT.match(teks, place):
+        if title := ABOUT.match(teks, place):
             stop = None if known is None else end_of_words(teks, title.end(), known.tentang)
             is_same = stop is not None
             if stop is None:
-                end = _END_OF_TITLE.search(teks, title.end())
+                end = END_OF_TITLE.search(teks, title.end())
                 stop = end.start() if end else len(teks)
             about, place = teks[title.end() : stop].strip(" ,."), stop
-        lembaran, tambahan, berita, place = _gazette(teks, place)
+        lembaran, tambahan, berita, place = read_gazette(teks, place)
         return replace(
             cited,
             tentang=about,
@@ -174,24 +148,6 @@ class _Pembaca:
         ), place
 
 
-def _gazette(teks: str, place: int) -> tuple[tuple[int | None, str] | None, str, bool, int]:
-    gazette = _GAZETTE.match(teks, _skip(teks, place))
-    if gazette is None:
-        return None, "", False, place
-    place = gazette.end()
-    year = gazette["tahun"] or gazette["tahun2"] or gazette["tahun3"]
-    number = gazette["nomor"] or gazette["nomor2"] or gazette["nomor3"]
-    supplement = _SUPPLEMENT.match(teks, _skip(teks, place))
-    if supplement:
-        place = supplement.end()
-    return (
-        (int(year) if year else None, number),
-        supplement["nomor"] if supplement else "",
-        gazette["nomor3"] is not None,
-        place,
-    )
-
-
 def end_of_words(teks: str, start: int, words: str) -> int | None:
     """Where a text that begins with these words at `start` goes on after them; None if it doesn't begin so."""
     place = start
@@ -201,29 +157,6 @@ def end_of_words(teks: str, start: int, words: str) -> int | None:
             return None
         place = found.end()
     return place
-
-
-def _skip(teks: str, place: int) -> int:
-    while place < len(teks) and teks[place] in " ,;)":
-        place += 1
-    return place
-
-
-def _kind(head: re.Match[str]) -> tuple[JenisPeraturan | None, str]:
-    general = head["umum"]
-    if general:
-        jenis = next(jenis for shape, jenis in _KIND if shape.match(general))
-        return jenis, _MENDAGRI if jenis is JenisPeraturan.PERATURAN_MENTERI else ""
-    if head["bentuk"] != "Peraturan":
-        return None, head["penetap"]
-    issuer = re.sub(r"\s+Republik Indonesia$", "", head["penetap"].strip())
-    if issuer.startswith("Daerah"):
-        return JenisPeraturan.PERATURAN_DAERAH, issuer.removeprefix("Daerah").strip()
-    if issuer.startswith(("Gubernur", "Bupati", "Wali")):
-        return JenisPeraturan.PERATURAN_KEPALA_DAERAH, issuer
-    return (
-        JenisPeraturan.PERATURAN_MENTERI if issuer.startswith("Menteri") else JenisPeraturan.PERATURAN_LEMBAGA
-    ), issuer
 
 
 @lru_cache(maxsize=4096)  # the titles of the whole catalogue are asked for with every paper
