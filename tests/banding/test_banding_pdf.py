@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kerja_sama_docs.alur.cetak import open_cetakan, print_checked
+from kerja_sama_docs.alur.cetak import open_cetakan, print_and_read
 from kerja_sama_docs.banding import compare, format_banding
 from kerja_sama_docs.pdf.baca import read_naskah_pdf
 from kerja_sama_docs.spek.katalog import read_katalog
@@ -38,7 +38,7 @@ def make_drafts(akar: Path, folder: Path) -> list[Path]:
             cetakan, _ = open_cetakan(ruang, dokumen.jenis, kerja_sama)
             assert cetakan is not None
             drafts.append(folder / f"{spec}-{kind}.docx")
-            drafts[-1].write_bytes(print_checked(dokumen, cetakan, {}))
+            drafts[-1].write_bytes(print_and_read(dokumen, cetakan, {}).data)
     return drafts
 
 
