@@ -58,7 +58,7 @@ def findings(katalog: Katalog) -> Findings:
     return lambda naskah: [
         t
         for t in check_naskah(BahanNaskah(naskah, katalog.peraturan))
-        if t.tingkat is not Tingkat.INFO and t.kode != "nomor-kosong"
+        if t.tingkat is not Tingkat.INFO and t.kode not in ("nomor-kosong", "isian-naskah-kosong")
     ]
 
 
@@ -118,6 +118,11 @@ PLANTED = [
     ("rujukan-pasal", "pks", AYAT, f"Berlaku pasal 6 sampai dengan 88. {AYAT}"),
     ("rujukan-salah-pokok", "pks", AYAT, f"Keadaan kahar sebagaimana dimaksud dalam Pasal 2 dilaporkan. {AYAT}"),
     ("rujukan-salah-pokok", "pks", AYAT, f"Kewajiban kerahasiaan sebagaimana diatur dalam Pasal 2 tetap berlaku. {AYAT}"),
+    ("sengketa-arbitrase", "pks", AYAT, f"Perselisihan yang tidak dapat diselesaikan secara musyawarah diselesaikan melalui Pengadilan Negeri Solok. {AYAT}"),
+    ("sengketa-arbitrase", "pks", AYAT, f"Apabila perselisihan tidak dapat diselesaikan secara musyawarah, PARA PIHAK sepakat menyelesaikannya melalui Badan Arbitrase Nasional Indonesia. {AYAT}"),
+    ("rujukan-rusak", "pks", AYAT, f"Seperti dimaksud dalam Error: Reference source not found. {AYAT}"),
+    ("rujukan-rusak", "pks", AYAT, f"Seperti dimaksud dalam Kesalahan! Sumber referensi tidak ditemukan. {AYAT}"),
+    ("rujukan-salah-pokok", "pks", AYAT, f"Hasil perselisihan sebagaimana dimaksud dalam Pasal 2 dilaporkan. {AYAT}"),
     ("angka-salah-eja", "mou", "tanggal dua puluh lima, bulan", "tanggal duapuluh lima, bulan"),
     ("angka-salah-eja", "mou", "tahun dua ribu dua puluh tiga", "tahun Duaribu dua puluh tiga"),
     ("angka-salah-eja", "mou", "30 (tiga puluh)", "30 (tiga pulah)"),

@@ -126,11 +126,17 @@ def _read_opening(alamat: str, teks: str) -> Pembuka:
 
 
 def date_of(naskah: Naskah) -> date | None:
-    """The day of the paper, where its opening gives one that is possible and without contradiction."""
+    """The day of the paper, where its opening gives one that is possible.
+
+    Where words and digits differ, the one of them that falls on the weekday that is written; None if that can't tell.
+    """
     opening = opening_of(naskah)
-    if opening is None or (opening.kata and opening.angka and opening.kata != opening.angka):
+    if opening is None:
         return None
-    return to_date(opening.kata or opening.angka)
+    days = {day for day in map(to_date, (opening.kata, opening.angka)) if day is not None}
+    if len(days) > 1:
+        days = {day for day in days if day.weekday() == opening.hari}
+    return days.pop() if len(days) == 1 else None
 
 
 _A_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b|\btahun\s+(?:seribu|dua\s?ribu)\b", re.I)

@@ -65,6 +65,7 @@ from kerja_sama_docs.aturan.pada_naskah import (
     rincian_loncat,
     rujukan_diri_keliru,
     rujukan_pasal,
+    rujukan_rusak,
     rujukan_salah_pokok,
     sengketa_arbitrase,
     surat_setelah_naskah,
@@ -116,6 +117,7 @@ PADA_SPEK: Final[tuple[Aturan[KerjaSama], ...]] = (
 )
 PADA_NASKAH: Final[tuple[Aturan[BahanNaskah], ...]] = (
     rujukan_pasal.ATURAN,
+    rujukan_rusak.ATURAN,
     rujukan_salah_pokok.ATURAN,
     pasal_loncat.ATURAN,
     rincian_loncat.ATURAN,

@@ -12,7 +12,7 @@ from typing import Final
 
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
 from kerja_sama_docs.aturan.pihak_teks import list_teks
-from kerja_sama_docs.bahasa import dengan_terbilang, parse_bertitik, parse_terbilang
+from kerja_sama_docs.bahasa import dengan_terbilang, parse_bertitik, parse_terbilang, rupiah_terbilang
 from kerja_sama_docs.temuan import Tingkat
 
 _DIGITS_FIRST: Final = re.compile(
@@ -37,8 +37,15 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
                 yield Pelanggaran(
                     f"angka {digits} tidak sama dengan hurufnya, “{words}”",
                     bahan.at(teks.alamat),
-                    f"Tulis {dengan_terbilang(number)} atau {dengan_terbilang(said)}, menurut jumlah yang benar.",
+                    f"Tulis {_write(number, digits, teks.teks)} atau {_write(said, digits, teks.teks)}, menurut jumlah yang benar.",
                 )
+
+
+def _write(number: int, digits: str, teks: str) -> str:
+    """As it should stand: an amount of money as one."""
+    place = teks.find(digits)
+    is_money = teks[max(place - 4, 0) : place].rstrip(" .").endswith("Rp")
+    return rupiah_terbilang(number) if is_money else dengan_terbilang(number)
 
 
 def _digits_first(teks: str) -> Iterator[tuple[str, str, int]]:

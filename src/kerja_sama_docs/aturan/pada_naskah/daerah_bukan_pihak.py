@@ -1,7 +1,7 @@
 """No region acts in a pasal that is no party: it is left over from the last partner.
 
-Read is who acts ("Pemerintah Kabupaten X", "Bupati X", "Dinas … Kabupaten X"), not where something lies. Provinces and
-governors are left alone (they settle disputes of the regions below them), as are titles of law, the umbrella,
+Read is who acts ("Pemerintah Kabupaten X", "Bupati X", "Dinas … Kabupaten X"); a region of the country that merely stands
+in a pasal is a note. Provinces and governors are left alone (they settle disputes of the regions below them), as are titles of law, the umbrella,
 definitions, places, and papers with a party that could not be made out. Each foreign region is told once.
 """
 
@@ -30,6 +30,10 @@ _ACTOR: Final = re.compile(
 _LAW: Final = re.compile(
     r"\b(?:Peraturan|Undang-Undang|Keputusan|Perda|Perbup|Perwal|Qanun|Instruksi)\b[^.;]*$", re.I
 )
+_NEIGHBOUR: Final = re.compile(
+    r"\b(?:berbatasan|perbatasan|batas|antara|menuju|dari\s+dan\s+ke|jalan|ruas|terminal|pasar|pelabuhan|bandar)\b",
+    re.I,
+)
 _PLACES: Final = re.compile(r"\b(?:lokasi|wilayah|umum|definisi|pengertian|dasar hukum)\b", re.I)
 
 
@@ -44,7 +48,10 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
             continue
         for found in iter_daerah(text.teks):
             key = found.daerah.kunci
-            if key in known or found.daerah.tingkat is Tingkatan.PROVINSI or not _acts(text.teks, found):
+            if key in known or found.daerah.tingkat is Tingkatan.PROVINSI:
+                continue
+            acts = _acts(text.teks, found)
+            if not acts and (text.bagian is not Bagian.PASAL or not _is_foreign(bahan, text.teks, found)):
                 continue
             if any(
                 found.daerah.tingkat is d.tingkat and key[1].startswith(d.kunci[1]) for d in parties.daerah
@@ -55,6 +62,7 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
                 f"naskah menyebut “{_words(text.teks, found)}”, padahal pihaknya {gabung([str(d) for d in parties.daerah])}",
                 bahan.at(text.alamat),
                 "Ganti dengan daerah yang dimaksud; mungkin ini sisa naskah lain.",
+                None if acts else Tingkat.INFO,
             )
 
 
@@ -67,6 +75,16 @@ def _acts(text: str, found: LetakDaerah) -> bool:
     if _LAW.search(before[-200:]):
         return False
     return found.oleh_kepala or _ACTOR.search(before[-120:]) is not None
+
+
+def _is_foreign(bahan: BahanNaskah, text: str, found: LetakDaerah) -> bool:
+    """Whether a region that merely stands there is one of the country, and neither in a citation nor a neighbour."""
+    before = text[max(found.mulai - 200, 0) : found.mulai]
+    return (
+        bahan.wilayah.is_known(str(found.daerah))
+        and not _LAW.search(before)
+        and not _NEIGHBOUR.search(before[-80:])
+    )
 
 
 def _words(text: str, found: LetakDaerah) -> str:
@@ -86,8 +104,8 @@ ATURAN = Aturan(
     tingkat=Tingkat.PERINGATAN,
     judul="Yang bertindak dalam pasal adalah daerah para pihak",
     alasan=(
-        "Pemerintah, kepala daerah, atau dinas dari daerah yang bukan pihak biasanya sisa naskah dengan mitra lain. Provinsi, judul "
-        "peraturan, definisi, dan lokasi tidak diperiksa."
+        "Pemerintah, kepala daerah, atau dinas dari daerah yang bukan pihak biasanya sisa naskah dengan mitra lain. Nama daerah "
+        "lain yang sekadar disebut hanya dicatat. Provinsi, judul peraturan, definisi, dan lokasi tidak diperiksa."
     ),
     dasar=(),
     contoh_salah=f"{_HEAD}Pemerintah Kabupaten Gama menyediakan petugas.",

@@ -38,15 +38,17 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     given = {label_number(m) for _, m in given_so}
     if len(given) < 2:
         return
-    told = {_THIRD} if given == {1, 2} else set[int]()
+    told = set[int]()
     for teks, match in uses:
         number = label_number(match)
-        if number not in given and number not in told:
+        is_anybody = number == _THIRD and given == {1, 2}
+        if number not in given and number not in told and not (is_anybody and not match[0].isupper()):
             told.add(number)
             yield Pelanggaran(
                 f"sebutan “{' '.join(match[0].split())}” dipakai, tetapi tidak ada pihak yang disebut demikian",
                 bahan.at(teks.alamat),
                 "Sesuaikan dengan sebutan para pihak pada bagian pembuka.",
+                Tingkat.INFO if is_anybody else None,
             )
 
 
@@ -72,7 +74,7 @@ ATURAN = Aturan(
     judul="Sebutan para pihak tetap dan sudah diberikan",
     alasan=(
         "PIHAK KESATU dan PIHAK PERTAMA sama-sama lazim, tetapi tidak dalam satu naskah. Sebutan yang tidak pernah diberikan kepada "
-        "siapa pun biasanya sisa naskah lain. “Pihak ketiga” di antara dua pihak berarti orang lain dan tidak dinilai."
+        "siapa pun biasanya sisa naskah lain. “Pihak ketiga” di antara dua pihak berarti orang lain dan dicatat bila ditulis dengan huruf besar."
     ),
     dasar=(),
     contoh_salah=(

@@ -53,7 +53,7 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
         if target is None or not subject or (rujukan.alamat, str(rujukan)) in told:
             continue
         own = rujukan.alamat.split("/")[0].removeprefix("pasal-")
-        if not any(map(isi.whole(target).has, subject)):
+        if not isi.whole(target).has(subject[-1]):
             meant = _other_pasal(subject, bahan.naskah, isi, rujukan.pasal, own)
         elif rujukan.ayat and (own == rujukan.pasal or len(subject) > 1):
             meant = _other_ayat(subject, target, isi, rujukan, own)

@@ -28,6 +28,11 @@ _EXCLUDED: Final = re.compile(
     r"|\bputusan\s+pengadilan\b|\bpihak\s+ketiga\b",
     re.I,
 )
+# What failed before the way is taken excludes nothing: "yang tidak dapat diselesaikan secara musyawarah".
+_FAILED: Final = re.compile(
+    r"\b(?:tidak|belum)\s+(?:dapat\s+)?(?:di)?selesaikan\b(?!\s+(?:melalui|di|oleh|ke)\s+(?:jalur|pengadilan|arbitrase|badan))",
+    re.I,
+)
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
@@ -35,7 +40,7 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
         return
     for unit in bahan.once_with(find_sengketa):
         way = _WAY.search(unit.teks)
-        if way is None or _EXCLUDED.search(unit.teks):
+        if way is None or _EXCLUDED.search(_FAILED.sub(" ", unit.teks)):
             continue
         regions = bahan.once_with(find_daerah)
         if len(regions.daerah) > 1 and regions.semua:
