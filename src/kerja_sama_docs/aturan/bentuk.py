@@ -99,7 +99,9 @@ _WORDS: Final = re.compile(
     rf"(?:\s*,?\s*\(\s*(?:{_DIGITS}|{_NAMED})\s*\)|(?=\s*[,.;:(]|\s+bertempat\b|\s*$))",
     re.I,
 )
-_SHORT: Final = re.compile(rf"\btanggal\s+{_NAMED}", re.I)
+_SHORT: Final = re.compile(
+    rf"(?:\btanggal\s+|\bhari\s+ini\s*,?\s*(?:hari\s+)?[A-Za-z'’]+\s*,?\s*){_NAMED}", re.I
+)
 
 
 def opening_of(naskah: Naskah) -> Pembuka | None:

@@ -44,6 +44,7 @@ from kerja_sama_docs.aturan.pada_naskah import (
     label_ganda,
     label_pihak,
     label_tak_terpakai,
+    lampiran_tidak_ada,
     lembaran_negara,
     muatan_wajib,
     nama_daerah_keliru,
@@ -118,6 +119,7 @@ PADA_SPEK: Final[tuple[Aturan[KerjaSama], ...]] = (
 PADA_NASKAH: Final[tuple[Aturan[BahanNaskah], ...]] = (
     rujukan_pasal.ATURAN,
     rujukan_rusak.ATURAN,
+    lampiran_tidak_ada.ATURAN,
     rujukan_salah_pokok.ATURAN,
     pasal_loncat.ATURAN,
     rincian_loncat.ATURAN,

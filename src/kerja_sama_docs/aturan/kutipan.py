@@ -28,7 +28,7 @@ from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.peraturan import JenisPeraturan, Peraturan
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_CITES: Final = ("omor", "No.", "No ", "OMOR")
+_CITES: Final = ("omor", "No.", "No ", "OMOR", "UU ", "PP ", "Perp", "Permen", "PERMEN", "PERPRES")
 
 
 Kunci = tuple[str, str, str, int | None]
@@ -125,8 +125,9 @@ class _Pembaca:
     def _read(self, teks: str, head: re.Match[str]) -> tuple[Kutipan, int]:
         """The regulation at a head, and the place after all that belongs to it."""
         jenis, penetap = kind_of(head)
-        year = int(head["tahun"]) if head["tahun"] else None
-        cited = Kutipan(head.group(), jenis, penetap, head["nomor"], year)
+        written = head["tahun"] or head["tahun2"]
+        year = int(written) if written else None
+        cited = Kutipan(head.group(), jenis, penetap, head["nomor"] or head["nomor2"], year)
         known = self._known.get(cited.kunci)
         place, about, is_same = head.end(), "", False
         if title := ABOUT.match(teks, place):

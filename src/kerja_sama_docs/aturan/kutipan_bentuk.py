@@ -19,12 +19,14 @@ _KINDS: Final = (
 )  # fmt: skip
 _MENDAGRI: Final = "Menteri Dalam Negeri"
 _ISSUED: Final = r"(?P<bentuk>Peraturan|Keputusan)\s+(?P<penetap>(?:Bersama\s+)?(?:Menteri|Kepala|Badan|Lembaga|Komisi|Arsip|Mahkamah|Gubernur|Bupati|Wali\s?[Kk]ota|Daerah|Presiden)\b[\w,.&/ -]{0,120}?)"
-_NUMBER: Final = r"(?:Nomor|No\.?|Nomer)\s*:?\s*(?P<nomor>\d{1,4}[A-Z]?(?:/[\w.-]{1,20}){0,4}|P\.\d{1,4}(?:/[\w.-]{1,20}){1,4})(?:\s+Tahun\s+(?P<tahun>\d{4})\b)?"
+_NUMBER: Final = r"(?:Nomor|No\.?|Nomer)\s*:?\s*(?P<nomor>\d{1,4}[A-Z]?(?:/[\w.-]{1,20}){0,4}|P\.\d{1,4}(?:/[\w.-]{1,20}){1,4})(?:\s+(?:[Tt]ahun|[Tt]hn\.?|[Tt]h\.?)\s+(?P<tahun>\d{4})\b)?"
+# Short forms give number and year with a stroke, and often without "Nomor": "PP 50/2007", "Permendagri No. 22/2009".
+_SHORT: Final = r"(?P<singkat>UU|PP|Perpres|PERPRES|Perppu|PERPPU|Permendagri|PERMENDAGRI)\s+(?:(?:Nomor|No\.?)\s*)?(?P<nomor2>\d{1,3})(?:\s*/\s*|\s+(?:[Tt]ahun|[Tt]hn\.?|[Tt]h\.?)\s+)(?P<tahun2>\d{4})\b"
 HEAD: Final = re.compile(
-    rf"(?:\b(?P<umum>{'|'.join(shape for shape, _ in _KINDS)})|\b{_ISSUED}){_RI}\s+{_NUMBER}"
+    rf"\b{_SHORT}|(?:\b(?P<umum>{'|'.join(shape for shape, _ in _KINDS)})|\b{_ISSUED}){_RI}\s+{_NUMBER}"
 )
 _KIND: Final = tuple((re.compile(rf"(?:{shape})$"), jenis) for shape, jenis in _KINDS)
-ABOUT: Final = re.compile(r"\s*,?\s*[Tt]entang\s+")
+ABOUT: Final = re.compile(r"\s*,?\s*(?:[Tt]entang|[Tt]tg\.?)\s+")
 _GAZETTE: Final = re.compile(
     r"\(?\s*(?:Lembaran|Lembar|Lembaga)[\s-]+Negara(?:\s+Republik\s+Indonesia|\s+RI)?\s+(?:Tahun\s+(?P<tahun>\d{4})\s*,?\s*)?(?:Nomor|No\.?)\s*(?P<nomor>\d{1,4})"
     r"|\(?\s*LN(?:\s?RI)?\.?\s+(?:Tahun\s+)?(?P<tahun2>\d{4})\s*,?\s*(?:Nomor|No\.?|/)\s*(?P<nomor2>\d{1,4})"
@@ -46,7 +48,7 @@ END_OF_TITLE: Final = re.compile(
 
 def kind_of(head: re.Match[str]) -> tuple[JenisPeraturan | None, str]:
     """The kind at a head, None for a Keputusan, and its issuer."""
-    general = head["umum"]
+    general = head["umum"] or head["singkat"]
     if general:
         jenis = next(jenis for shape, jenis in _KIND if shape.match(general))
         return jenis, _MENDAGRI if jenis is JenisPeraturan.PERATURAN_MENTERI else ""

@@ -13,7 +13,7 @@ _ORDINAL: Final = "|".join(
     name.replace("KE", r"KE[\s-]?", 1).replace(" ", r"\s+") for name in sorted(_NUMBER, key=len, reverse=True)
 )
 LABEL: Final = re.compile(
-    rf"\b(?:PIHAK|Pihak)\s+(?:((?i:{_ORDINAL}))\b|((?:[IVX]{{1,5}}|\d{{1,2}}|[Kk][Ee]-?\d{{1,2}})\b(?!\s*[)/]|\.\d)))"
+    rf"\b(?:PIHAK|Pihak)\s+(?:(?![a-z]+\s+yang\b)((?i:{_ORDINAL}))\b|((?:[IVX]{{1,5}}|\d{{1,2}}|[Kk][Ee]-?\d{{1,2}})\b(?!\s*[)/]|\.\d)))"
 )
 GIVEN: Final = re.compile(r"\bdisebut(?:\s+juga)?(?:\s+(?:sebagai|dengan))?[\s:“”\"'‘’(]*$", re.I)
 NEAR: Final = 60  # characters in front of a label among which "disebut" is looked for

@@ -21,7 +21,7 @@ _NO_LAW: Final = re.compile(r"\b[Pp]er\s?undang\s?-?\s?undang\w*", re.I)
 _LAW: Final = re.compile(
     r"\bundang\s?-?\s?undang\b|\bUU\b|\bUUD\b|(?i:\bperaturan)\s+(?=[A-Z])|\bPP\b|\bPerpres\b|\bPerda\b|\bPermen\w*|\bPer(?:gub|bup|wali|wako)\b"
     r"|(?i:\bkeputusan)\s+(?=[A-Z])|\bInstruksi\b|\bSurat Edaran\b|\bQanun\b|\bKUH|\bKitab\b|\bBurgerlijk\b|\bB\.?W\b|\bHIR\b|\bStaatsblad\b"
-    r"|\bKonvensi\b"
+    r"|\bKonvensi\b|\b(?i:peraturan|pedoman|petunjuk\s+teknis)\s+(?:dimaksud|tersebut|itu)\b|\bSOP\b|(?i:\bprosedur\s+operasional)|\bBab\s+[IVXLC]+\b"
 )
 _OTHER: Final = r"(?:Kesepakatan|Perjanjian|Nota|Memorandum|MoU|Adendum|Addendum|Kontrak)(?:\s+(?:Bersama|Kerja\s?[Ss]ama|Induk|Kesepahaman|Kesepakatan))?"
 _OTHER_AFTER: Final = re.compile(
@@ -79,7 +79,7 @@ def find_rujukan(naskah: Naskah) -> tuple[Rujukan, ...]:
 
 def _mentions(teks: str) -> bool:
     folded = teks.casefold()
-    return any(f"{level} " in folded for level in (*LEVELS, "butir"))
+    return any(f"{level} " in folded for level in (*LEVELS, "butir", "ps."))
 
 
 def _units(naskah: Naskah) -> Iterator[tuple[Paragraf, str]]:

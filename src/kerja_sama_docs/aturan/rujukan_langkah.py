@@ -10,16 +10,16 @@ from typing import Final
 
 LEVELS: Final = ("pasal", "ayat", "huruf", "angka")
 _TOKEN: Final = re.compile(
-    r"\b(?:(?P<pasal>(?i:pasal))\s+(?P<np>\d{1,4}[A-Z]?|[IVXLC]{1,7})\b"
+    r"\b(?:(?P<pasal>(?i:pasal|ps\.))\s*(?<=[\s.])(?P<np>\d{1,4}[A-Z]?|[IVXLC]{1,7})\b"
     r"|(?i:ayat)\s+(?:\((?P<na>\d{1,2}[a-z]?)\)|(?P<nb>\d{1,2})(?!\w|[.,)]\d|\s*\())"
     r"|(?i:huruf|butir)\s+(?P<nh>[a-z])\b[.)]?"
-    r"|(?i:angka)\s+(?P<nk>\d{1,2})\b(?!\s*\())"
+    r"|(?i:angka)\s+(?:(?P<nk>\d{1,2})\b(?!\s*\()|\((?P<nl>\d{1,2})\)))"
 )
 _JOINT: Final = re.compile(
-    r"\s*(?:,\s*)?(?:(?P<dan>dan/atau|dan|atau|serta|sampai\s+dengan|hingga|s\.?\s?d\.?)\s*|(?P<dari>(?:dari|dalam|pada)\s+))?"
+    r"\s*(?:,\s*)?(?:(?P<dan>dan/atau|dan|atau|serta|sampai\s+dengan|hingga|s\.?\s?d\.?|s/d|–|-)\s*|(?P<dari>(?:dari|dalam|pada)\s+))?"
 )
 # A number that goes on a list of its own kind: "Pasal 5, 6 dan 7", "ayat (1) dan (2)", "huruf a, b, dan c".
-_AND: Final = r"(?:\s*,\s*(?:dan/atau\s+|dan\s+|atau\s+|serta\s+)?|\s+(?:dan/atau|dan|atau|serta|sampai\s+dengan|hingga|s\.?\s?d\.?)\s+)"
+_AND: Final = r"(?:\s*,\s*(?:dan/atau\s+|dan\s+|atau\s+|serta\s+)?|\s+(?:dan/atau|dan|atau|serta|sampai\s+dengan|hingga|s\.?\s?d\.?|s/d)\s+|\s?[–-]\s?)"
 _NOUN: Final = r"(?!\s*(?:\(|hari\b|bulan\b|tahun\b|jam\b|minggu\b|orang\b|kali\b|rangkap\b|eksemplar\b|persen\b|%|[.,]\d))"
 _MORE: Final = {
     "pasal": re.compile(_AND + r"(?P<n>\d{1,3}[A-Z]?)\b" + _NOUN),
@@ -75,7 +75,7 @@ def _kind(token: re.Match[str]) -> tuple[str, str]:
         return "pasal", token["np"]
     if token["na"] or token["nb"]:
         return "ayat", token["na"] or token["nb"]
-    return ("huruf", token["nh"]) if token["nh"] else ("angka", token["nk"])
+    return ("huruf", token["nh"]) if token["nh"] else ("angka", token["nk"] or token["nl"])
 
 
 def top_down(chain: list[Langkah]) -> list[Langkah]:

@@ -55,6 +55,9 @@ class Tanggal(click.ParamType[str]):
             self.fail(f"'{value}' bukan tanggal; tulis tahun-bulan-hari, misalnya 2026-03-02.", param, ctx)
 
 
+_LONGEST_NAME = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Pilihan:
     """The options of one call."""
@@ -81,6 +84,12 @@ class Pilihan:
             )
         if (self.penulis is not None or self.tanggal) and self.docx is None:
             raise click.UsageError("--penulis dan --tanggal hanya dipakai bersama --docx.")
+        if self.penulis is not None and not (
+            self.penulis.isprintable() and 0 < len(self.penulis) <= _LONGEST_NAME
+        ):
+            raise click.UsageError(
+                f"--penulis harus berupa nama, paling panjang {_LONGEST_NAME} huruf, tanpa karakter kendali."
+            )
         if self.timpa and not self.hasil:
             raise click.UsageError("--timpa hanya dipakai bersama --html atau --docx.")
         for option, path, endings in (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -84,27 +85,32 @@ class _Tepi:
         for number, edge in enumerate(self._edges):
             for row in edge:
                 self._places[self._sizes[number], row.pola].append(self._place(number, row))
+        for places in self._places.values():
+            places.sort()
+        self._same_size = Counter(self._sizes)
         self._known: set[str] = set()
-        for number in range(len(pages)):
-            self._known |= {row.pola for row in self._edges[number][: self._repeated(number)]}
+        self._repeating = [self._repeated(number) for number in range(len(pages))]
+        for edge, repeating in zip(self._edges, self._repeating, strict=True):
+            self._known |= {row.pola for row in edge[:repeating]}
 
     def count(self, number: int) -> int:
         """How many rows of the page are furniture: those that repeat, or that do so on sheets of another size."""
         found = 0
         for place, row in enumerate(self._edges[number]):
-            if place < self._repeated(number) or row.pola in self._known or self._is_number(number, place):
+            if place < self._repeating[number] or row.pola in self._known or self._is_number(number, place):
                 found = place + 1
             else:
                 break
         return found
 
     def _repeated(self, number: int) -> int:
-        same = self._sizes.count(self._sizes[number])
+        same = self._same_size[self._sizes[number]]
         need = max(2, SHARE * same)
         for place, row in enumerate(self._edges[number]):
             mine = self._place(number, row)
             places = self._places[self._sizes[number], row.pola]
-            if _is_text(row) or sum(abs(p - mine) <= SAME_PLACE for p in places) < need:
+            near = bisect_right(places, mine + SAME_PLACE) - bisect_left(places, mine - SAME_PLACE)
+            if _is_text(row) or near < need:
                 return place
         return len(self._edges[number])
 

@@ -21,7 +21,7 @@ _WORDS: Final = tuple(
     "miliar triliun koma persen per".split()
 )
 _UNIT: Final = re.compile(
-    r"\s+(?:rupiah|persen|orang|hari|bulan|tahun|kali|jam|unit|buah|rangkap|eksemplar|kerja|kalender|hektare?|meter|ton|kilogram|kilometer)$"
+    r"\s+(?:rupiah|persen|perseratus|dolar|orang|hari|bulan|tahun|kali|jam|unit|buah|rangkap|eksemplar|kerja|kalender|hektare?|meter|ton|kilogram|kilometer)$"
 )
 _BESIDE: Final = re.compile(
     r"(?<![\w.,/(-])(?:Rp\.?\s?)?(?P<angka>\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,00|,-)?\s*%?\s*\((?P<kata>[A-Za-z][A-Za-z\s]{2,200})\)"

@@ -26,7 +26,7 @@ _PART: Final = re.compile(
     re.I,
 )
 _TIMES: Final = ("x", "X", "×", "*")
-_UNIT: Final = re.compile(r"\s+(?:rupiah|persen|orang|hari|bulan|tahun|kali)$")
+_UNIT: Final = re.compile(r"\s+(?:rupiah|persen|perseratus|dolar|orang|hari|bulan|tahun|kali)$")
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:

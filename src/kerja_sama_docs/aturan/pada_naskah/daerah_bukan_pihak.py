@@ -30,6 +30,7 @@ _ACTOR: Final = re.compile(
 _LAW: Final = re.compile(
     r"\b(?:Peraturan|Undang-Undang|Keputusan|Perda|Perbup|Perwal|Qanun|Instruksi)\b[^.;]*$", re.I
 )
+_ABBREVIATED: Final = re.compile(r"\bPem(kab|kot)\s+(?=[A-Z])")
 _NEIGHBOUR: Final = re.compile(
     r"\b(?:berbatasan|perbatasan|batas|antara|menuju|dari\s+dan\s+ke|jalan|ruas|terminal|pasar|pelabuhan|bandar)\b",
     re.I,
@@ -46,12 +47,13 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     for text in bahan.once(list_teks):
         if text.bagian not in _READ or {text.alamat, text.alamat.split("/", 1)[0]} & aside:
             continue
-        for found in iter_daerah(text.teks):
+        words = _ABBREVIATED.sub(_spell_out, text.teks) if "Pemk" in text.teks else text.teks
+        for found in iter_daerah(words):
             key = found.daerah.kunci
             if key in known or found.daerah.tingkat is Tingkatan.PROVINSI:
                 continue
-            acts = _acts(text.teks, found)
-            if not acts and (text.bagian is not Bagian.PASAL or not _is_foreign(bahan, text.teks, found)):
+            acts = _acts(words, found)
+            if not acts and (text.bagian is not Bagian.PASAL or not _is_foreign(bahan, words, found)):
                 continue
             if any(
                 found.daerah.tingkat is d.tingkat and key[1].startswith(d.kunci[1]) for d in parties.daerah
@@ -59,11 +61,15 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
                 continue  # the name runs on into the words after it
             known.add(key)
             yield Pelanggaran(
-                f"naskah menyebut “{_words(text.teks, found)}”, padahal pihaknya {gabung([str(d) for d in parties.daerah])}",
+                f"naskah menyebut “{_words(words, found)}”, padahal pihaknya {gabung([str(d) for d in parties.daerah])}",
                 bahan.at(text.alamat),
                 "Ganti dengan daerah yang dimaksud; mungkin ini sisa naskah lain.",
                 None if acts else Tingkat.INFO,
             )
+
+
+def _spell_out(match: re.Match[str]) -> str:
+    return f"Pemerintah {'Kabupaten' if match[1] == 'kab' else 'Kota'} "
 
 
 def _aside(naskah: Naskah) -> frozenset[str]:

@@ -7,15 +7,20 @@ the law being in force was verified in the regulations themselves.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from kerja_sama_docs.aturan.bentuk import date_of, is_to_be_dated
-from kerja_sama_docs.aturan.kutipan import find_kutipan
+from kerja_sama_docs.aturan.kutipan import Entri, find_kutipan
 from kerja_sama_docs.aturan.model import Aturan, BahanNaskah, Pelanggaran
 from kerja_sama_docs.bahasa import tanggal
 from kerja_sama_docs.peraturan import Keyakinan, Peraturan, Pustaka, designation, in_force
 from kerja_sama_docs.temuan import Tingkat
+
+# A sentence that says itself that a regulation is gone or was replaced tells history.
+_GONE: Final = re.compile(r"\b(?:dicabut|mencabut|diganti\w*|menggantikan|tidak berlaku|semula)\b", re.I)
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
@@ -25,14 +30,14 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
     told: set[str] = set()
     for entri in bahan.once_with(find_kutipan):
         law = entri.utama.tercatat
-        if law is None or not entri.di_dasar_hukum or law.id in told:
+        if law is None or law.id in told or (not entri.di_dasar_hukum and _GONE.search(entri.teks)):
             continue
         if law.sampai is not None if day is None else not in_force(law, day):
             told.add(law.id)
-            yield _breach(bahan, entri.alamat, law, day)
+            yield _breach(bahan, entri, law, day)
 
 
-def _breach(bahan: BahanNaskah, alamat: str, law: Peraturan, day: date | None) -> Pelanggaran:
+def _breach(bahan: BahanNaskah, entri: Entri, law: Peraturan, day: date | None) -> Pelanggaran:
     verified = law.verifikasi.status is Keyakinan.NASKAH
     if law.sampai is not None and (day is None or law.sampai < day):
         state = f"hanya berlaku sampai dengan {tanggal(law.sampai)}{_successor(law, bahan.pustaka)}"
@@ -43,9 +48,9 @@ def _breach(bahan: BahanNaskah, alamat: str, law: Peraturan, day: date | None) -
     paper = "belum bertanggal" if day is None else f"bertanggal {tanggal(day)}"
     return Pelanggaran(
         f"{designation(law)} {state}; naskah ini {paper}",
-        bahan.at(alamat),
+        bahan.at(entri.alamat),
         "Ganti dengan peraturan yang berlaku pada tanggal naskah, atau hapus.",
-        None if verified else Tingkat.PERINGATAN,
+        None if verified and entri.di_dasar_hukum else Tingkat.PERINGATAN,
     )
 
 

@@ -16,11 +16,11 @@ from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.temuan import Tingkat
 
 _BLANK: Final = re.compile(
-    r"\.{4,}|…{2,}|_{3,}|\[[\s_.…]*\]|(?<!\w)[xX]{2,4}(?!\w)|(?<!\S)/\s+/|\[(?:isi|diisi|nama|nomor|tanggal|jabatan|alamat)\b[^\]]{0,60}\]|\[[A-Z][A-Z .,/]{2,60}\]|<[^<>]{2,60}>|\?{2,}"
+    r"\.{4,}|…{2,}|_{3,}|\[[\s_.…]*\]|(?<!\w)(?:x{2,4}|X{3,4})(?!\w)|\{\{[^{}]{0,60}\}\}|\bTB[AD]\b|(?<!\S)/\s+/|\[(?:isi|diisi|nama|nomor|tanggal|jabatan|alamat)\b[^\]]{0,60}\]|\[[A-Z][A-Z .,/]{2,60}\]|<[^<>]{2,60}>|\?{2,}"
 )
 _SHOWN: Final = 8
 # What each of them begins with, plain enough to be skipped to.
-_SIGN: Final = re.compile(r"\.\.\.\.|……|___|\[|<|xx|xX|Xx|XX|/\s|\?\?")
+_SIGN: Final = re.compile(r"\.\.\.\.|……|___|\[|<|xx|XXX|\{\{|TBA|TBD|/\s|\?\?")
 
 
 def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:

@@ -36,6 +36,8 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
             if match[0][: len(word)] != match[0][-len(word) :] and word not in _SINGLE:
                 continue
             grave = word in _SINGLE
+            if not grave and all(part[0].isupper() for part in match[0].split()):
+                continue  # a name: "Pasar Kembang Kembang"
             yield Pelanggaran(
                 f"kata “{' '.join(match[0].split())}” tertulis dua kali",
                 bahan.at(teks.alamat),

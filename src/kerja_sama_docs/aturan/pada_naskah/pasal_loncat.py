@@ -39,8 +39,9 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
                 place,
                 "Urutkan nomor pasal, lalu sesuaikan rujukannya; bila pasal sengaja dihapus, tulis pasal itu “dihapus”.",
             )
+        # A number typed twice stands for the one that is missing: what follows it is in its place.
+        before = before + 1 if match[0] in seen else number
         seen.add(match[0])
-        before = number
 
 
 ATURAN = Aturan(

@@ -19,12 +19,12 @@ from kerja_sama_docs.temuan import Tingkat
 
 _WRONG: Final[Mapping[Bentuk, re.Pattern[str]]] = {
     Bentuk.PERJANJIAN: re.compile(
-        r"\b(?:Kesepakatan|KESEPAKATAN)\s+(?i:ini)\b|\b(?i:kesepakatan\s+bersama|nota\s+(?:kesepahaman|kesepakatan))\s+(?i:ini)\b"
+        r"\b(?:Kesepakatan|KESEPAKATAN)\s+(?i:ini)\b|\b(?i:kesepakatan\s+bersama|nota\s+(?:kesepahaman|kesepakatan)|mou|memorandum\s+of\s+understanding)\s+(?i:ini)\b"
         r"|\b(?:Adendum|Addendum|ADENDUM|ADDENDUM)\s+(?i:ini)\b"
     ),
     Bentuk.KESEPAKATAN: re.compile(
         r"\b(?:Perjanjian(?:\s+Kerja\s?[Ss]ama)?|PERJANJIAN(?:\s+KERJA\s?SAMA)?)\s+(?i:ini)\b"
-        r"|\b(?i:nota\s+(?:kesepahaman|kesepakatan))\s+(?i:ini)\b|\b(?:Adendum|Addendum|ADENDUM|ADDENDUM)\s+(?i:ini)\b"
+        r"|\b(?i:nota\s+(?:kesepahaman|kesepakatan)|mou|memorandum\s+of\s+understanding)\s+(?i:ini)\b|\b(?:Adendum|Addendum|ADENDUM|ADDENDUM)\s+(?i:ini)\b"
     ),
 }
 _READ: Final = frozenset(Bagian) - {Bagian.LAMPIRAN, Bagian.CATATAN, Bagian.LAIN}
