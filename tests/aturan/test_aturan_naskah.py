@@ -217,6 +217,7 @@ def test_an_inserted_letter_is_no_jump(draft: Callable[[str], Naskah], findings:
 
 
 SOUND = [
+    "PARA PIHAK dapat berkoordinasi dengan Pemerintah Kota Solok sebagai daerah perbatasan.",
     "Ketentuan Pasal 15 peraturan dimaksud berlaku bagi kegiatan ini.",
     "Pelaksanaannya mengacu pada SOP Bab IV Pasal 99 yang ditetapkan kepala dinas.",
     "Pihak pertama yang mengetahui keadaan darurat segera memberi tahu.",

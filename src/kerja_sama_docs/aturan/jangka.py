@@ -46,6 +46,7 @@ _SAID: Final = re.compile(
     rf"|\bberlaku\s+(?:untuk|selama)\s+(?:jangka\s+waktu\s+)?(?:selama\s+)?{_NUMBER}{_UNIT}",
     re.I,
 )
+_PLAIN: Final = re.compile(rf"\bselama\s+{_NUMBER}{_UNIT}", re.I)  # with both days beside it, it is the term
 _DAY: Final = r"(?:tanggal\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})\s+(\d{4})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))"
 _START: Final = re.compile(
     rf"\b(?:sejak|mulai|terhitung|dari)\s+(?:sejak\s+|mulai\s+|dari\s+|berlaku\s+){{0,8}}(?:pada\s+)?{_DAY}",
@@ -81,9 +82,11 @@ def _read(groups: Iterable[list[Unit]], signed: date | None) -> Iterator[JangkaN
         for unit in units:
             teks = _without_quotes(unit.teks)
             match = _TERM.search(teks) or (_SAID.search(teks) if headed else None)
-            term = None if match is None else _term(match)
             begin = _START.search(teks)
             end = _END.search(teks)
+            if match is None and headed and begin is not None and end is not None:
+                match = _PLAIN.search(teks)
+            term = None if match is None else _term(match)
             if term is None and (end is None or not headed):
                 continue
             start = _date(begin) if begin is not None else signed if _SIGNED.search(teks) else None

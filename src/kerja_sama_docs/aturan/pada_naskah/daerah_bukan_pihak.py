@@ -31,6 +31,11 @@ _LAW: Final = re.compile(
     r"\b(?:Peraturan|Undang-Undang|Keputusan|Perda|Perbup|Perwal|Qanun|Instruksi)\b[^.;]*$", re.I
 )
 _ABBREVIATED: Final = re.compile(r"\bPem(kab|kot)\s+(?=[A-Z])")
+# Named as somebody to talk to, or as an example: not as a party.
+_ASIDE: Final = re.compile(
+    r"\b(?:berkoordinasi|koordinasi)\s+dengan\b[^.;]*$|\b(?:contoh|praktik\s+baik|belajar|studi)\b[^.;]*$",
+    re.I,
+)
 _NEIGHBOUR: Final = re.compile(
     r"\b(?:berbatasan|perbatasan|batas|antara|menuju|dari\s+dan\s+ke|jalan|ruas|terminal|pasar|pelabuhan|bandar)\b",
     re.I,
@@ -64,7 +69,7 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
                 f"naskah menyebut “{_words(words, found)}”, padahal pihaknya {gabung([str(d) for d in parties.daerah])}",
                 bahan.at(text.alamat),
                 "Ganti dengan daerah yang dimaksud; mungkin ini sisa naskah lain.",
-                None if acts else Tingkat.INFO,
+                None if acts and not _ASIDE.search(words[: found.mulai][-160:]) else Tingkat.INFO,
             )
 
 
