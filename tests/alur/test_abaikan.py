@@ -12,7 +12,7 @@ from kerja_sama_docs.alur.periksa import HasilPeriksa, periksa
 from kerja_sama_docs.alur.sasaran import resolve_sasaran
 from kerja_sama_docs.alur.susun import HasilSusun, Permintaan, resolve_specs, susun
 from kerja_sama_docs.spek.ruang import find_workspace
-from kerja_sama_docs.temuan import Tingkat, has_galat
+from kerja_sama_docs.temuan import Temuan, Tingkat, has_galat
 
 NAME = "contoh-dua-daerah"
 SPEC = f"specs/{NAME}.yaml"
@@ -123,6 +123,70 @@ def test_a_file_in_drafts_hears_the_same_as_the_draft(ruang: Path) -> None:
     assert "angka-terbilang" in codes(check("drafts"))
 
 
+TERM = "  jangka_waktu: 5 tahun\n"
+OTHER_TERM = "  jangka_waktu: 4 tahun\n"
+
+
+def seam(hasil: HasilPeriksa) -> list[Temuan]:
+    return [t for t in hasil.temuan if t.kode == "jangka-beda-spesifikasi"]
+
+
+@pytest.mark.parametrize("above", [True, False])
+def test_a_comment_where_the_finding_on_a_file_points_silences_it(ruang: Path, above: bool) -> None:
+    """The paper says another term than the spec: the finding names the line of the term in the spec."""
+    draft(ruang)
+    replace(ruang, TERM, OTHER_TERM)
+    (found,) = seam(check("drafts"))
+    row = (ruang / SPEC).read_text(encoding="utf-8").splitlines().index(OTHER_TERM.rstrip()) + 1
+    assert f"{SPEC}:{row}:17" in found.saran
+    comment = "# periksa: abaikan jangka-beda-spesifikasi -- draf lama"
+    replace(
+        ruang, OTHER_TERM, f"  {comment}\n{OTHER_TERM}" if above else f"{OTHER_TERM.rstrip()}  {comment}\n"
+    )
+    for hasil in (check("drafts"), check(".")):
+        assert not seam(hasil)
+        assert by_code(hasil, "jangka-beda-spesifikasi") == ["draf lama"]
+    # What only files can show is never called unused.
+    for every in (check(), check("."), draft(ruang)):
+        assert "abaikan-tak-terpakai" not in codes(every)
+
+
+def test_a_comment_elsewhere_does_not_reach_a_finding_on_a_file(ruang: Path) -> None:
+    draft(ruang)
+    comment = "  # periksa: abaikan jangka-beda-spesifikasi -- salah tempat\n"
+    replace(ruang, TERM, OTHER_TERM)
+    replace(ruang, "  tanggal: 2026-02-02\n", f"{comment}  tanggal: 2026-02-02\n")
+    assert seam(check("drafts"))
+
+
+def test_a_comment_for_a_pasal_holds_on_a_file_whose_other_pasal_were_edited(ruang: Path) -> None:
+    import docx
+
+    plant(ruang, "  # periksa: abaikan angka-terbilang -- kutipan dari surat lama")
+    path = draft(ruang).dokumen[1].simpanan.berkas
+    document = docx.Document(str(path))
+    paragraph = next(p for p in document.paragraphs if "Hak cipta atas SIBANTU" in p.text)
+    paragraph.add_run(" Untuk 7 (dua) salinan.")
+    document.save(str(path))
+    hasil = check("drafts")
+    assert by_code(hasil, "angka-terbilang") == ["kutipan dari surat lama"]
+    (left,) = [t for t in hasil.temuan if t.kode == "angka-terbilang"]
+    assert "7" in left.pesan
+
+
+def test_a_comment_that_only_the_paper_needs_is_used(ruang: Path) -> None:
+    """The spec is right by now; its earlier draft isn't."""
+    plant(ruang)
+    draft(ruang)
+    replace(ruang, "3 (dua) hari", "2 (dua) hari")
+    comment = "  # periksa: abaikan angka-terbilang -- draf lama"
+    replace(ruang, "  replikasi-sibantu:\n", f"{comment}\n  replikasi-sibantu:\n")
+    assert "abaikan-tak-terpakai" in codes(check())
+    hasil = check(".")
+    assert by_code(hasil, "angka-terbilang") == ["draf lama"]
+    assert "abaikan-tak-terpakai" not in codes(hasil)
+
+
 def test_a_comment_in_a_shared_file_may_be_for_somebody_else(ruang: Path) -> None:
     """Whether it is useless is known only after every cooperation has been checked."""
     replace(
@@ -203,6 +267,33 @@ def test_final_is_all_or_nothing(ruang: Path) -> None:
     assert refused.tempat.berkas == SPEC and "1 galat" in refused.pesan and refused.saran
     replace(ruang, CLAUSE, f"{CLAUSE}  # periksa: abaikan angka-terbilang -- kutipan")
     assert [d.simpanan.versi for d in draft(ruang, *ONLY, final=True).dokumen] == [1, 1]
+
+
+def test_blanks_and_what_the_rules_find_stop_a_final_in_one_run(ruang: Path) -> None:
+    plant(ruang)
+    hasil = draft(ruang, *ONLY, final=True)
+    assert {"angka-terbilang", "isian-kosong", "final-ditolak"} <= codes(hasil)
+    grave = [t for t in hasil.temuan if t.tingkat is Tingkat.GALAT]
+    assert grave[-1].kode == "final-ditolak" and f"ada {len(grave) - 1} galat" in grave[-1].pesan
+    assert finals(ruang) == []
+
+
+def test_a_blank_without_its_key_is_told_with_the_line_to_add(ruang: Path) -> None:
+    advice = {
+        t.tempat.jalur: t.saran for t in draft(ruang, *ONLY, final=True).temuan if t.kode == "isian-kosong"
+    }
+    assert "ambahkan baris nip: …" in advice["perangkat/dinas-sosial/kepala/nip"]
+    assert "ambahkan" not in advice["pks/replikasi-sibantu/pihak/1/nomor"]
+    for region in ("contoh-hulu", "contoh-hilir"):
+        path = ruang / "specs" / "daerah" / f"{region}.yaml"
+        text = path.read_text(encoding="utf-8")
+        end = text.index("\n", text.index("nama:", text.index("kepala:", text.index("  dinas-sosial:")))) + 1
+        path.write_text(f"{text[:end]}      nip: ~\n{text[end:]}", encoding="utf-8")
+    advice = {
+        t.tempat.jalur: t.saran for t in draft(ruang, *ONLY, final=True).temuan if t.kode == "isian-kosong"
+    }
+    assert "ambahkan" not in advice["perangkat/dinas-sosial/kepala/nip"]
+    assert "ambahkan baris pangkat: …" in advice["perangkat/dinas-sosial/kepala/pangkat"]
 
 
 def test_final_is_stopped_by_a_galat_in_the_spec_that_concerns_it(ruang: Path) -> None:

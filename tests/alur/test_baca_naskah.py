@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import docx
@@ -10,6 +11,7 @@ import pytest
 from kerja_sama_docs.alur.baca_naskah import open_any, read_any
 from kerja_sama_docs.alur.periksa import periksa
 from kerja_sama_docs.alur.sasaran import resolve_sasaran
+from kerja_sama_docs.cli.galat import is_unreadable
 from kerja_sama_docs.naskah import Naskah
 from kerja_sama_docs.temuan import TemuanError
 
@@ -90,3 +92,42 @@ def test_an_odt_is_named(tmp_path: Path) -> None:
 def test_what_is_no_file(tmp_path: Path, name: str) -> None:
     with pytest.raises(TemuanError):
         read_any(tmp_path / name)
+
+
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+    "0000000c49444154789c63f8ffff3f0005fe02fe0def46b80000000049454e44ae426082"
+)
+
+
+def with_pictures(path: Path, pictures: int, *lines: str) -> Path:
+    document = docx.Document()
+    for _ in range(pictures):
+        document.add_picture(BytesIO(PNG))
+    document.sections[0].header.paragraphs[0].text = "Salinan hasil pindai naskah Perjanjian Kerja Sama"
+    for line in lines:
+        document.add_paragraph(line)
+    document.save(str(path))
+    return path
+
+
+@pytest.mark.parametrize("lines", [(), ("Halaman 1 dari 2",)])
+def test_a_word_file_of_scanned_pages_is_refused(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    path = with_pictures(tmp_path / "pindai.docx", 2, *lines)
+    with pytest.raises(TemuanError, match="pindai") as caught:
+        read_any(path)
+    assert [t.kode for t in caught.value.temuan] == ["berkas-tanpa-teks"]
+    assert is_unreadable("berkas-tanpa-teks")
+    (found,) = periksa(resolve_sasaran((str(path),))).temuan
+    assert found.kode == "berkas-tanpa-teks"
+
+
+def test_pictures_beside_text_are_named(tmp_path: Path) -> None:
+    path = with_pictures(
+        tmp_path / "berlogo.docx", 2, "PERJANJIAN KERJA SAMA", "Pasal 1", "MAKSUD DAN TUJUAN"
+    )
+    assert "2 gambar" in read_any(path).tak_terbaca
+
+
+def test_an_empty_word_file_is_no_scan(tmp_path: Path) -> None:
+    assert read_any(with_pictures(tmp_path / "kosong.docx", 0)).tak_terbaca == ()

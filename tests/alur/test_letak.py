@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from kerja_sama_docs.alur.cetak import Cetakan, print_and_read
-from kerja_sama_docs.alur.letak import find_place, source_places
-from kerja_sama_docs.naskah import Bagian, Paragraf, fold_blanks, iter_pasal_units
+from kerja_sama_docs.alur.letak import find_place, page_order, source_places
+from kerja_sama_docs.naskah import Bagian, Naskah, Paragraf, fold_blanks, iter_pasal_units
 from kerja_sama_docs.susunan import plain, unit_addresses
 from ruang_uji import MOU, PKS, klausul_umum, make_uji
 
@@ -66,3 +67,18 @@ def test_the_frame_is_found_by_its_words(akar: Path) -> None:
     numbers = [places[a].jalur for a, b in told.items() if b.bagian is Bagian.NOMOR]
     assert numbers == ["pks/uji/pihak/0/nomor", "pks/uji/pihak/1/nomor"]
     assert all(a.partition("/")[0] != "tanda-tangan" for a in places)
+
+
+def test_page_order_goes_by_blocks_then_by_rows() -> None:
+    blok = (
+        Paragraf(Bagian.PASAL, "", alamat="pasal-2", urutan=4),
+        Paragraf(Bagian.PASAL, "", alamat="pasal-10/ayat-1", urutan=7),
+        Paragraf(Bagian.LAMPIRAN, "", alamat="lampiran/0", urutan=9),
+    )
+    order = page_order(Naskah("x", blok, ()))
+    addresses = [
+        "", "pasal-2", "pasal-2/judul", "pasal-10/ayat-1", "lampiran/0", "lampiran/0/baris-2/sel-9",
+        "lampiran/0/baris-10", "lampiran/0/baris-10/sel-1",
+    ]  # fmt: skip
+    assert sorted(sorted(addresses, reverse=True), key=order)[3:] == addresses[3:]
+    assert [order(a) <= order(b) for a, b in pairwise(addresses)] == [True] * 7

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import pytest
 from docx.oxml import OxmlElement
 from lxml import etree
 
+from kerja_sama_docs.alur.menilai import reader_notes
 from kerja_sama_docs.alur.periksa import periksa
 from kerja_sama_docs.alur.sasaran import Sasaran, resolve_sasaran
+from kerja_sama_docs.alur.susun import Permintaan, resolve_specs, susun
+from kerja_sama_docs.naskah import Naskah
+from kerja_sama_docs.spek.ruang import find_workspace
 from kerja_sama_docs.temuan import Temuan, TemuanError, Tingkat
 
 # What the repository's drafts rightly hear: they are dated but have no numbers or records yet; some laws are unverified.
@@ -178,3 +183,75 @@ def test_notes_of_the_reader_are_findings(tmp_path: Path, monkeypatch: pytest.Mo
     assert "1 perubahan terlacak (1 sisipan), dibaca sebagai diterima" in found["catatan-pembaca"].pesan
     assert "1 gambar" in found["tak-terbaca"].pesan
     assert all(t.tingkat is Tingkat.INFO and t.tempat.berkas == "a.docx" for t in found.values())
+
+
+def test_findings_on_a_paper_are_in_its_own_order_and_said_in_a_reader_s_words(ruang: Path) -> None:
+    """Mistakes are planted from the last page to the first; the rules, too, come in another order."""
+    path = ruang / "luar.docx"
+    document = docx.Document()
+    table = document.add_table(1, 2)
+    table.cell(0, 1).text = "KESEPAKATAN BERSAMA"
+    lines = [
+        "TENTANG UJI",
+        "NOMOR: 1/2024",
+        "Pada hari ini Senin, tanggal 2-2-2024, kami yang bertanda tangan di bawah ini:",
+        "Pasal 1",
+        "MAKSUD",
+        "Selama 3 (dua) hari menurut Pasal 88.",
+        "Pasal 2",
+        "LAIN",
+        "(1) Menurut Pasal 77.",
+        "(2) Selama 4 (dua) hari.",
+        "Pasal 3",
+        "AKHIR",
+        "Menurut Pasal 99 selama 5 (dua) hari.",
+    ]
+    for line in lines:
+        document.add_paragraph(line)
+    document.save(str(path))
+    hasil = periksa(resolve_sasaran([str(path)]))
+    found = [t for t in hasil.temuan if t.kode in {"rujukan-pasal", "angka-terbilang"}]
+    places = [hasil.letak[t.tempat] for t in found]
+    assert places == ["Pasal 1", "Pasal 1", "Pasal 2 ayat (1)", "Pasal 2 ayat (2)", "Pasal 3", "Pasal 3"]
+    assert [t.tempat.alamat for t in found][2] == "pasal-2/ayat-1"
+
+
+def test_findings_in_specs_are_in_the_order_of_their_lines(ruang: Path) -> None:
+    replace(
+        ruang,
+        "contoh-dua-daerah.yaml",
+        "    sektor: [replikasi-aplikasi]\n",
+        "    sektor: [replikasi-aplikasi]\n    pasal:\n      tambah:\n"
+        '        - {id: uji, judul: Uji, isi: ["Selama 3 (dua) hari.", "Menurut Pasal 77."]}\n',
+    )
+    replace(ruang, "contoh-dua-daerah.yaml", "tanggal: 2026-03-02", "tanggal: 2019-03-02")
+    places = [t.tempat for t in check("contoh-dua-daerah")]
+    own = [(p.baris or 9999, p.kolom or 0) for p in places if p.berkas == "specs/contoh-dua-daerah.yaml"]
+    assert len(own) > 3
+    assert own == sorted(own)
+    files = [p.berkas for p in places]
+    assert files[: len(own)] == ["specs/contoh-dua-daerah.yaml"] * len(own)
+
+
+def test_our_own_draft_mark_is_no_news_and_other_ornaments_are(ruang: Path) -> None:
+    naskah = Naskah(
+        "x.docx",
+        (),
+        (),
+        ("memuat tulisan hias atau tanda air: “DRAF”", "memuat tulisan hias atau tanda air: “SALINAN”"),
+    )
+    assert [t.pesan for t in reader_notes(naskah, is_ours=True)] == [naskah.catatan[1]]
+    assert len(reader_notes(naskah)) == 2
+
+
+def test_a_draft_of_ours_says_nothing_of_its_mark_until_it_is_not_ours(ruang: Path) -> None:
+    workspace = find_workspace(ruang)
+    specs = resolve_specs(workspace, ("contoh-dua-daerah",))
+    asked = Permintaan(workspace, specs, ("kesepakatan-bersama",), ruang / "drafts", False)
+    path = susun(asked).dokumen[0].simpanan.berkas
+    assert not any("DRAF" in t.pesan for t in check("drafts"))
+    stranger = ruang / "mitra.docx"
+    with ZipFile(path) as old, ZipFile(stranger, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b'name="KerjaSama"', b'name="Lain"'))
+    assert any("“DRAF”" in t.pesan for t in check("mitra.docx"))

@@ -62,7 +62,7 @@ def with_units(number: int, units: tuple[Satuan, ...]) -> Naskah:
         ("KEADAAN KAHAR", "KEADAAN MEMAKSA", "pasal-7/judul", "KAHAR", "MEMAKSA", []),
         ("Rp5.000.000", "Rp6.000.000", "lampiran/0/baris-3/sel-2", "Rp5.000.000", "Rp6.000.000", [Tanda.JUMLAH]),
         ("Bupati Hulu", "Bupati Hilir", "pihak/0", "Hulu", "Hilir", [Tanda.PIHAK]),
-        ("Nomor 23 Tahun 2014", "Nomor 24 Tahun 2014", "dasar-hukum/0", "23", "24", [Tanda.JUMLAH]),
+        ("Nomor 23 Tahun 2014", "Nomor 24 Tahun 2014", "dasar-hukum/0", "23", "24", [Tanda.DASAR_HUKUM]),
         ("jalan penghubung", "jembatan desa", "pasal-2/huruf-c", "jalan penghubung", "jembatan desa", []),
     ],
 )  # fmt: skip

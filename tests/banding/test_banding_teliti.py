@@ -19,13 +19,25 @@ from banding.contoh_banding import (
     sunting,
     susun,
 )
-from kerja_sama_docs.banding import REASONS, Macam, Tanda, alasan, banding_to_json, compare, format_banding
+from kerja_sama_docs.banding import (
+    REASONS,
+    Banding,
+    BandingPasal,
+    Macam,
+    Tanda,
+    alasan,
+    banding_to_json,
+    compare,
+    format_banding,
+)
+from kerja_sama_docs.banding.hitung import Hitungan, count_changes
 from kerja_sama_docs.banding.kata import Ragam, split_words
+from kerja_sama_docs.banding.sasaran import find_targets
 from kerja_sama_docs.naskah import Bagian, Baris, Naskah, Paragraf, Pasal, Satuan, Sel, Tabel
 
 
-def pair(lama: Satuan, baru: Satuan) -> tuple[Naskah, Naskah]:
-    return susun((Pasal("1", "", (lama,)),)), susun((Pasal("1", "", (baru,)),))
+def pair(lama: Satuan, *baru: Satuan) -> tuple[Naskah, Naskah]:
+    return susun((Pasal("1", "", (lama,)),)), susun((Pasal("1", "", baru),))
 
 
 def told(lama: Naskah, baru: Naskah) -> list[tuple[Macam, str | None, str | None]]:
@@ -99,7 +111,7 @@ def test_a_pasal_split_in_two_is_a_move_of_its_units() -> None:
     assert move.baru.count("\n") == 2
 
 
-def test_a_split_with_a_changed_word_is_a_split_and_a_change() -> None:
+def test_a_split_with_a_changed_word_is_told_once() -> None:
     whole = "PARA PIHAK menyusun rencana kerja tahunan bersama, memelihara jalan penghubung di perbatasan, dan melaporkan hasilnya kepada gubernur setiap semester."  # fmt: skip
     points = paragraf(
         "PARA PIHAK:",
@@ -108,11 +120,30 @@ def test_a_split_with_a_changed_word_is_a_split_and_a_change() -> None:
         huruf("c", "melaporkan hasilnya kepada gubernur setiap semester."),
     )
     lama, baru = pair(paragraf(whole), points)
-    assert [kind for kind, _, _ in told(lama, baru)] == [Macam.DIPECAH, Macam.DIUBAH]
-    change = every(compare(lama, baru))[1]
+    assert [kind for kind, _, _ in told(lama, baru)] == [Macam.DIPECAH]
+    (change,) = every(compare(lama, baru))
+    assert change.substansi
     last = [k for k in change.keping if not k.tetap][-1]
     assert last.lama.endswith("memelihara jalan")
     assert last.baru.endswith("memelihara jembatan")
+    (entry,) = banding_to_json(compare(lama, baru))["pasal"][0]["perubahan"]
+    assert (entry["lama"], entry["baru"]) == (change.lama, change.baru)
+    assert entry["kata"][-1] == {"lama": last.lama.strip(), "baru": last.baru.strip()}
+    report = format_banding(compare(lama, baru))
+    assert "dipecah, dan kata-katanya berubah:" in report
+    assert "digabung, dan kata-katanya berubah:" in format_banding(compare(baru, lama))
+    assert "REDAKSI" not in report
+
+
+def test_a_split_keeps_its_blanks() -> None:
+    tail = "dituangkan dalam berita acara serah terima yang menyebutkan versi dan kelengkapan berkas."
+    lama, baru = pair(
+        ayat(1, f"Penyerahan dokumentasi dilakukan melalui saluran yang aman dan {tail}"),
+        ayat(1, "Penyerahan dokumentasi dilakukan melalui saluran yang aman."),
+        ayat(2, f"Penyerahan tersebut {tail}"),
+    )
+    assert "yang aman [-dan-]{+. Penyerahan tersebut+} dituangkan" in format_banding(compare(lama, baru))
+    assert "yang aman [-. Penyerahan tersebut-]{+dan+} dituangkan" in format_banding(compare(baru, lama))
 
 
 @pytest.mark.parametrize(
@@ -126,6 +157,20 @@ def test_a_split_with_a_changed_word_is_a_split_and_a_change() -> None:
         ("dihitung menurut hari kerja penuh", "dihitung menurut hari penuh", {Tanda.JANGKA}),
         ("dapat diperpanjang lagi", "tidak dapat diperpanjang lagi", {Tanda.NEGASI}),
         ("Rapat di gedung lama", "Rapat di gedung baru", set()),
+        ("milik Pemerintah Kabupaten Contoh Hulu", "milik Pemerintah Kabupaten Contoh Udik", {Tanda.PIHAK}),
+        ("milik KOTA BATU di sana", "milik KABUPATEN BATU di sana", {Tanda.PIHAK}),
+        ("Rapat diadakan di Kota Batu", "Rapat koordinasi diadakan di Kota Batu dan di Kota Batu", set()),
+        ("Perselisihan diselesaikan oleh Menteri Dalam Negeri", "Perselisihan diselesaikan oleh Gubernur Contoh Raya", {Tanda.SENGKETA}),
+        ("Perselisihan diselesaikan secara musyawarah", "Perselisihan diselesaikan secara musyawarah atau melalui Pengadilan Negeri Hulu", {Tanda.SENGKETA}),
+        ("Sengketa diselesaikan oleh Gubernur", "Sengketa diselesaikan melalui arbitrase", {Tanda.SENGKETA}),
+        ("Perselisihan diatur dengan Peraturan Menteri", "Perselisihan diatur dengan ketentuan lain", set()),
+        ("Laporan disampaikan kepada Menteri", "Laporan disampaikan kepada Gubernur", set()),
+        ("Menurut Undang-Undang Nomor 27 Tahun 2022 tentang Data", "Menurut Undang-Undang Nomor 28 Tahun 2023 tentang Data", {Tanda.DASAR_HUKUM}),
+        ("Menurut Undang-Undang Nomor 27 Tahun 2022; biaya 5 persen", "Menurut Undang-Undang Nomor 27 Tahun 2022; biaya 6 persen", {Tanda.JUMLAH}),
+        ("Kesepakatan Bersama Nomor 12 itu dilaksanakan", "Kesepakatan Bersama Nomor 13 itu dilaksanakan", set()),
+        ("bahwa perlu pengaturan mengenai hak, kewajiban, dan biaya", "bahwa perlu pengaturan mengenai hak, tanggung jawab, dan biaya", {Tanda.WAJIB_DAPAT}),
+        ("bahwa perlu pengaturan mengenai kewajiban", "bahwa perlu pengaturan mengenai hak", {Tanda.WAJIB_DAPAT}),
+        ("Hak PIHAK KESATU atas data", "Kewajiban PIHAK KESATU atas data", {Tanda.WAJIB_DAPAT, Tanda.HAK_KEWAJIBAN}),
     ],
 )  # fmt: skip
 def test_marks_of_changed_words(lama: str, baru: str, tanda: set[Tanda]) -> None:
@@ -271,3 +316,97 @@ def test_new_numbers_are_one_line_a_run() -> None:
     added = ("KERAHASIAAN", (paragraf("Setiap pihak menjaga rahasia data yang diterimanya."),))
     report = format_banding(compare(NASKAH, susun(bernomor((added, *PASAL)), *KERANGKA)))
     assert "Pasal 1–8 menjadi Pasal 2–9" in report.splitlines()
+
+
+def test_the_title_of_the_pasal_says_that_it_is_about_disputes() -> None:
+    def paper(forum: str, *more: Satuan) -> Naskah:
+        units = (
+            ayat(1, "Hal itu dimusyawarahkan lebih dahulu."),
+            ayat(2, f"Bila gagal, diputus oleh {forum}."),
+            *more,
+        )
+        return susun((Pasal("1", "PENYELESAIAN PERSELISIHAN", units),))
+
+    (change,) = every(compare(paper("Menteri Dalam Negeri"), paper("Gubernur Contoh Raya")))
+    assert change.tanda == (Tanda.SENGKETA,)
+    added = paper("Gubernur", ayat(3, "Selanjutnya perkara dibawa ke Pengadilan Negeri setempat."))
+    (change,) = every(compare(paper("Gubernur"), added))
+    assert change.tanda == (Tanda.SENGKETA,)
+    assert "jalur penyelesaian perselisihan berubah (sengketa)" in format_banding(
+        compare(paper("Gubernur"), added)
+    )
+
+
+def test_a_law_that_came_or_went_holds_no_amount() -> None:
+    law = Paragraf(Bagian.DASAR_HUKUM, "Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 97, Tambahan Lembaran Negara Republik Indonesia Nomor 6219);", "2.", alamat="dasar-hukum/1")  # fmt: skip
+    more = replace(NASKAH, blok=(*KERANGKA[:3], law, KERANGKA[3]))
+    for one, two in ((NASKAH, more), (more, NASKAH)):
+        (part,) = compare(one, two).bagian
+        assert part.tanda == (Tanda.DASAR_HUKUM,)
+
+
+def test_recitals_give_nobody_a_duty() -> None:
+    def paper(who: str) -> Naskah:
+        return susun(
+            (), Paragraf(Bagian.MENIMBANG, f"{who} wajib memelihara jalan;", "a.", alamat="menimbang/0")
+        )
+
+    (change,) = every(compare(paper("PIHAK KESATU"), paper("PIHAK KEDUA")))
+    assert change.tanda == (Tanda.PIHAK,)
+
+
+def test_one_count_in_report_and_json() -> None:
+    edited = sunting(sunting(NASKAH, "Pelatihan petugas", "Pelatihan guru"), "Rp20.000.000", "Rp25.000.000")
+    edited = sunting(
+        sunting(edited, "30 (tiga puluh)", "14 (empat belas)"), "Bencana alam, wabah", "Bencana alam; wabah"
+    )
+    banding = compare(NASKAH, edited)
+    assert len(banding.perubahan) == 4
+    data = banding_to_json(banding)["ringkasan"]
+    assert count_changes(banding) == Hitungan(2, 1)  # both cells of the row are one change
+    assert (data["substansi"], data["redaksi"]) == (2, 1)
+    assert (data["pasal_substansi"], data["bagian_substansi"]) == (1, 1)
+    assert format_banding(banding).startswith(
+        f"Ringkasan: {data['substansi']} perubahan substansi, 1 perubahan redaksi atau letak (2 pasal diubah, 1 bagian lain diubah)\n"
+    )
+
+
+def test_renumbered_pasal_are_counted_as_in_the_ranges() -> None:
+    added = ("KERAHASIAAN", (paragraf("Setiap pihak menjaga rahasia data yang diterimanya."),))
+    banding = compare(NASKAH, susun(bernomor((*PASAL[:3], added, *PASAL[3:]))))
+    report = format_banding(banding)
+    assert "2 pasal diubah, 1 pasal ditambah, 5 pasal dinomori ulang" in report
+    assert "Pasal 4–8 menjadi Pasal 5–9" in report
+    assert banding_to_json(banding)["ringkasan"]["berganti_nomor"] == 5
+
+
+def test_a_reference_left_behind_is_printed_once_with_its_targets() -> None:
+    added = ("KERAHASIAAN", (paragraf("Setiap pihak menjaga rahasia data yang diterimanya."),))
+    banding = compare(NASKAH, susun(bernomor((*PASAL[:3], added, *PASAL[3:]))))
+    report = format_banding(banding)
+    assert (
+        "menurut Pasal 6 ayat (2) (dahulu menunjuk Pasal 6 JANGKA WAKTU, kini Pasal 6 PEMBIAYAAN) atas"
+        in report
+    )
+    assert "[-Pasal 6" not in report
+    entries = [c for p in banding_to_json(banding)["pasal"] for c in p["perubahan"] if p["jenis"] == "diubah"]
+    assert entries
+    assert all(c["lama"] == c["baru"] for c in entries)
+
+
+@pytest.mark.parametrize(
+    ("cited", "said"),
+    [
+        ("Pasal 2", "dahulu menunjuk Pasal 2, kini tidak menunjuk pasal mana pun"),
+        ("Pasal 1 ayat (2)", "dahulu menunjuk ketentuan yang kini Pasal 3, kini Pasal 1"),
+        ("Pasal 3 dan Pasal 1", "dahulu tidak menunjuk pasal mana pun, kini menunjuk Pasal 3; dahulu menunjuk ketentuan yang kini Pasal 3, kini Pasal 1"),
+        ("ayat (2)", "tulisannya sama, tetapi ketentuan yang ditunjuk kini lain"),
+    ],
+)  # fmt: skip
+def test_targets_of_pasal_without_titles(cited: str, said: str) -> None:
+    pasal = (
+        BandingPasal(None, "1", "", Macam.DITAMBAH),
+        BandingPasal("1", "3", "", Macam.DIPINDAH),
+        BandingPasal("2", None, "", Macam.DIHAPUS),
+    )
+    assert find_targets(Banding(pasal, ())).explain(cited) == said

@@ -204,7 +204,7 @@ PIHAK = (
     Cacat("surat kuasa setelah naskah", ("surat-setelah-naskah",), lambda k: k.replace(r"(Surat Kuasa.{5,90}?[Tt]anggal \d+ \w+ )(\d{4})", lambda m: m[1] + "2039"), "bagian", (PKS,)),
     Cacat("nama daerah salah tulis", ("nama-daerah-keliru",), into_duty("Kegiatan dilaksanakan juga di Kabupaten Batanghari.")),
     Cacat("nama daerah kurang satu huruf", ("nama-daerah-keliru",), into_duty("Kegiatan dilaksanakan juga di Kabupaten Temangung.")),
-    Cacat("undang-undang pembentukan hanya untuk satu daerah", ("undang-undang-pembentukan",), lambda k: k.drop(r"^(?:\(?\d+[.)]\s*)?Undang-Undang Nomor (?:51 Tahun 2024|37 Tahun 2024|32 Tahun 2007)"), "mana"),
+    Cacat("undang-undang pembentukan hanya untuk satu daerah", ("undang-undang-pembentukan",), lambda k: k.drop(r"^(?:\(?\d+[.)]\s*)?Undang-Undang Nomor (?:51 Tahun 2024|37 Tahun 2024)"), "mana"),
     Cacat("kesepakatan oleh kepala dinas", ("penanda-tangan-kesepakatan",), lambda k: k.replace(r"\b(?:Bupati|Wali ?[Kk]ota) (?=[A-Z][a-z]+\b)(?!.*Nomor)", "Kepala Dinas Sosial Kabupaten ", count=1, unless="Keputusan|Peraturan|hari ini") and True, "mana", (MOU,)),
     Cacat("daerah dalam judul bukan pihak", ("pihak-judul-berbeda",), words(r"^((?:DINAS [A-Z, ]+ |PEMERINTAH |BADAN [A-Z ]+ |BUPATI )?KABUPATEN) [A-Z]+(?: [A-Z]+)?$", r"\1 LUMAJANG"), "mana"),
     Cacat("induk bernomor sama dengan PKS", ("nomor-induk-sama",), lambda k: _parent_number(k), "mana", (PKS,)),

@@ -49,7 +49,7 @@ def test_findings_are_the_result_and_the_rest_is_not(run: Run, tmp_path: Path) -
     good, bad = run("periksa", "baik.docx"), run("periksa", "salah.docx")
     assert good.out == ""
     assert good.err == "0 kerja sama dan 1 naskah diperiksa; tidak ada temuan.\n"
-    assert "salah.docx: pasal-2/paragraf-1: galat: dirujuk Pasal 9" in bad.out
+    assert "salah.docx: Pasal 2: galat: dirujuk Pasal 9" in bad.out
     assert bad.out.endswith("2 galat\n")
     assert bad.err == "0 kerja sama dan 1 naskah diperiksa.\n"
     assert run("periksa", "baik.docx", "--senyap").err == ""
@@ -92,4 +92,27 @@ def test_a_pdf_beside_its_word_file_is_left_out_and_counted(run: Run, tmp_path: 
     (tmp_path / "baik.pdf").write_bytes(b"%PDF-1.7")
     outcome = run("periksa", ".")
     assert outcome.err.startswith("1 PDF dilewati:")
+    assert "\n  baik.pdf\n" in outcome.err
     assert "0 kerja sama dan 1 naskah diperiksa" in outcome.err
+
+
+def test_what_cannot_be_read_is_not_counted_as_checked(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "baik.docx", SOUND)
+    (tmp_path / "rusak.docx").write_bytes(b"PK")
+    outcome = run("periksa", ".")
+    assert outcome.code == 2
+    assert "0 kerja sama dan 1 naskah diperiksa, 1 tidak terbaca." in outcome.err
+
+
+def test_papers_in_other_forms_are_told_where_a_folder_is_checked(run: Run, tmp_path: Path) -> None:
+    for name in ("lama.DOC", "terbuka.odt", "kaya.rtf", "~$lama.doc", "catatan.txt"):
+        (tmp_path / name).write_bytes(b"x")
+    outcome = run("periksa", ".", "--format", "json")
+    found = json.loads(outcome.out)["temuan"]
+    assert [t["berkas"] for t in found] == ["kaya.rtf", "lama.DOC", "terbuka.odt"]
+    assert {t["tingkat"] for t in found} == {"peringatan"}
+    assert all(t["pesan"].startswith("tidak diperiksa: berkas .") and t["saran"] for t in found)
+    assert outcome.code == 0
+    assert "0 naskah diperiksa" in outcome.err
+    assert run("periksa", ".", "--ketat").code == 1
+    assert run("periksa", "kaya.rtf").code == 2

@@ -68,7 +68,9 @@ def test_what_the_rules_find_is_told_counted_and_may_be_silenced(ruang: Path, ru
     result = run("susun", "contoh-dua-daerah")
     assert result.code == 1
     assert "[angka-terbilang]" in result.err
-    assert "    letak: pks-replikasi-sibantu/pasal-" in result.err
+    assert "    letak: pks-replikasi-sibantu: Pasal " in result.err
+    assert "(perangkat/dinas-sosial/kepala/nip); tambahkan baris nip: …" in result.err
+    assert "(pks/replikasi-sibantu/pihak/1/nomor)\n" in result.err
     row = next(line for line in result.out.splitlines() if "pks-replikasi-sibantu.v1" in line)
     assert "1 galat" in row
     assert "isian-naskah-kosong" not in result.err

@@ -43,7 +43,7 @@ def test_one_finding_in_full() -> None:
             "id": "nomor-kosong",
             "shortDescription": {"text": "Bernomor"},
             "fullDescription": {"text": "Sukar dirujuk."},
-            "help": {"text": "Sukar dirujuk.\nDasar: pp-28-2018 Pasal 2; praktik (belum diverifikasi)."},
+            "help": {"text": "Sukar dirujuk.\nDasar: pp-28-2018 Pasal 2; praktik."},
             "defaultConfiguration": {"level": "warning"},
         }
     ]
@@ -64,7 +64,7 @@ def test_one_finding_in_full() -> None:
                     ],
                 }
             ],
-            "properties": {"pasti": True, "dasar": ["pp-28-2018 Pasal 2", "praktik (belum diverifikasi)"]},
+            "properties": {"pasti": True, "dasar": ["pp-28-2018 Pasal 2", "praktik"]},
         }
     ]
     assert run["columnKind"] == "unicodeCodePoints"

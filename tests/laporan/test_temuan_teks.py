@@ -36,7 +36,7 @@ def test_one_finding_in_full() -> None:
         "    12 |   nama: Garut\n"
         "       |         ^\n"
         "    saran: Pendekkan menjadi 5 tahun.\n"
-        "    dasar: pp-28-2018 Pasal 2; praktik (belum diverifikasi)\n"
+        "    dasar: pp-28-2018 Pasal 2; praktik\n"
         "1 galat\n"
     )
 
@@ -46,7 +46,7 @@ def test_one_finding_in_full() -> None:
     [
         (Tempat("a.yaml", "", 3), "a.yaml:3: galat: p [k]"),
         (Tempat("a.yaml", "pihak/0"), "a.yaml: pihak/0: galat: p [k]"),
-        (Tempat("a.docx", alamat="pasal-5/ayat-2"), "a.docx: pasal-5/ayat-2: galat: p [k]"),
+        (Tempat("a.docx", alamat="pasal-5/ayat-2"), "a.docx: Pasal 5 ayat (2): galat: p [k]"),
         (Tempat("a.docx"), "a.docx: galat: p [k]"),
         (Tempat(jalur="pihak/0"), "pihak/0: galat: p [k]"),
         (Tempat(), "galat: p [k]"),
@@ -57,9 +57,22 @@ def test_places(place: Tempat, head: str) -> None:
     assert format_temuan([galat("k", "p", place)]).splitlines()[0] == head
 
 
+@pytest.mark.parametrize(
+    ("dasar", "words"),
+    [
+        (Dasar("praktik"), "praktik"),
+        (Dasar("belum diverifikasi"), "belum diverifikasi"),
+        (Dasar("uu-1-2020", "Pasal 3"), "uu-1-2020 Pasal 3 (belum diverifikasi)"),
+        (Dasar("uu-1-2020", "Pasal 3", True), "uu-1-2020 Pasal 3"),
+    ],
+)
+def test_only_regulations_are_unverified(dasar: Dasar, words: str) -> None:
+    assert f"    dasar: {words}\n" in format_temuan([Temuan("k", Tingkat.INFO, "p", dasar=(dasar,))])
+
+
 def test_a_line_and_an_address_are_both_shown() -> None:
     place = Tempat("a.yaml", "", 3, 1, "pasal-5")
-    assert "    letak: pasal-5\n" in format_temuan([galat("k", "p", place)])
+    assert "    letak: Pasal 5\n" in format_temuan([galat("k", "p", place)])
 
 
 @pytest.mark.parametrize(

@@ -160,11 +160,12 @@ def test_what_it_covers(tmp_path: Path) -> None:
     assert not found.covers(Tempat("x.yaml", "pks/lain", 15, 5))
     assert not found.covers(Tempat("y.yaml", "pks/uji/tanggal", 11, 14))
     assert not found.covers(Tempat("x.yaml"))
-    # A block lacks a key: its place is where the block starts, which is also where its first key starts.
+    # A block lacks a key: it is told where its first key starts, so a comment in that very line is about it, too.
     (first,), _ = read(
         tmp_path / "x.yaml", SPEC.replace("tanggal: 2026-01-02", f"tanggal: 2026-01-02  {ORDER}")
     )
-    assert not first.covers(Tempat("x.yaml", "pks/uji/tempat_tanda_tangan", 11, 5))
+    assert first.covers(Tempat("x.yaml", "pks/uji/tempat_tanda_tangan", 11, 5))
+    assert not first.covers(Tempat("x.yaml", "pks/uji/lokasi", 12, 5))
     assert found.covers_block(Tempat("x.yaml", "pks/uji", 11, 5))
     assert not found.covers_block(Tempat("x.yaml", "pks", 9, 1))
     assert not first.covers_block(Tempat("x.yaml", "pks/uji", 11, 5))

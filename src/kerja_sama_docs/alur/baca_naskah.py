@@ -50,10 +50,23 @@ def open_any(path: Path, lihat: Lihat = "diterima") -> Terbaca:
         raise TemuanError([reason])
     from kerja_sama_docs.word.baca import read_naskah
     from kerja_sama_docs.word.buka import open_docx
+    from kerja_sama_docs.word.catatan_baca import is_scan
     from kerja_sama_docs.word.sifat import read_properties
 
     paket = open_docx(path, display(path))
-    return Terbaca(read_naskah(paket, lihat), read_properties(paket))
+    naskah = read_naskah(paket, lihat)
+    if is_scan(naskah):
+        raise TemuanError([_scanned(naskah.berkas)])
+    return Terbaca(naskah, read_properties(paket))
+
+
+def _scanned(berkas: str) -> Temuan:
+    return galat(
+        "berkas-tanpa-teks",
+        "berkas Word ini hanya memuat gambar (hasil pindai), tanpa teks",
+        Tempat(berkas),
+        "Minta naskah Word yang diketik, atau PDF yang teksnya dapat dipilih.",
+    )
 
 
 def _head(path: Path) -> bytes:

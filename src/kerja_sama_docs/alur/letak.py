@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from kerja_sama_docs.naskah import Bagian, Naskah, Paragraf, fold_blanks, iter_pasal_units
@@ -18,6 +19,7 @@ from kerja_sama_docs.susunan import (
 )
 from kerja_sama_docs.tempat import Tempat
 
+_NUMBERS: Final = re.compile(r"\d{1,9}")
 # The data of the frame whose words stand in a part of the paper.
 _FRAME: Final[Mapping[Bagian, tuple[str, ...]]] = {
     Bagian.JUDUL: ("tentang", "judul_pihak"),
@@ -28,12 +30,18 @@ _FRAME: Final[Mapping[Bagian, tuple[str, ...]]] = {
 
 
 def source_places(dokumen: Dokumen, naskah: Naskah) -> Mapping[str, Tempat]:
-    """The places by address, for a naskah that was read from this document as printed.
+    """The places by address, for a naskah that was read from this document as printed, or as edited since.
 
-    The prose of the template and whole tables have none.
+    The prose of the template and whole tables have none; nor has a pasal that isn't as it was made.
     """
     places: dict[str, Tempat] = {}
-    for made, read in zip(dokumen.pasal, naskah.pasal, strict=True):
+    made_by_number = {
+        p.nomor: (made, p) for made, p in zip(dokumen.pasal, dokumen.naskah_pasal(), strict=True)
+    }
+    for read in naskah.pasal:
+        made, same = made_by_number.get(read.nomor, (None, None))
+        if made is None or same != read:
+            continue
         texts = [(f"pasal-{read.nomor}", made.judul)]
         units = zip(iter_pasal_units(read), unit_addresses(made), strict=True)
         texts += [(address, unit.teks) for (address, _), (_, unit) in units]
@@ -48,6 +56,22 @@ def source_places(dokumen: Dokumen, naskah: Naskah) -> Mapping[str, Tempat]:
             if found is not None:
                 places[blok.alamat] = found
     return places
+
+
+def page_order(naskah: Naskah) -> Callable[[str], tuple[int, ...]]:
+    """A sort key for addresses: where on the paper they stand; what is about the whole paper comes first."""
+    places: dict[str, int] = {}
+    for blok in naskah.blok:
+        places.setdefault(blok.alamat, blok.urutan)
+
+    def key(alamat: str) -> tuple[int, ...]:
+        unit = alamat
+        while unit and unit not in places:
+            unit = unit.rpartition("/")[0]
+        inner = alamat[len(unit) :]
+        return places.get(unit, -1), *(int(n) for n in _NUMBERS.findall(inner))
+
+    return key
 
 
 def find_place(places: Mapping[str, Tempat], alamat: str) -> Tempat | None:

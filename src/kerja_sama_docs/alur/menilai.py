@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from kerja_sama_docs.alur.letak import find_place, source_places
+from kerja_sama_docs.alur.letak import find_place, page_order, source_places
 from kerja_sama_docs.aturan import (
     PADA_NASKAH,
     PADA_SAMBUNGAN,
@@ -31,9 +31,13 @@ if TYPE_CHECKING:
     from kerja_sama_docs.alur.asal_naskah import AsalNaskah
 
 RULES: Final = frozenset(a.kode for rules in (PADA_SPEK, PADA_NASKAH, PADA_SAMBUNGAN) for a in rules)
+# What only a file can show: no check of specs tells whether a comment about it is needed.
+ABOUT_FILES: Final = frozenset(a.kode for a in PADA_SAMBUNGAN)
 # A draft may have blanks, and is marked as a draft: `susun` lists the blanks with the lines that would fill them.
 ABOUT_DRAFTS: Final = frozenset({"isian-naskah-kosong", "tanda-draf"})
 ABOUT_BLANKS: Final = frozenset({"nomor-kosong"})
+# That our own drafts are marked as drafts is no news.
+_DRAFT_MARK: Final = "memuat tulisan hias atau tanda air: “DRAF”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,13 @@ def make_acuan(pustaka: Pustaka, muatan: MuatanWajib, daftar: DaftarWilayah) -> 
 
 
 def judge(naskah: Naskah, acuan: Acuan, asal: AsalNaskah | None = None) -> tuple[Temuan, ...]:
-    """What the rules find on a paper, whoever made it; with `asal`, also where it departs from its spec."""
+    """What the rules find on a paper, whoever made it, in its own order; with `asal`, also where it departs from its spec."""
     bahan = BahanNaskah(naskah, acuan.pustaka, acuan.muatan, acuan.wilayah)
     found = check_naskah(bahan)
-    if asal is None or asal.dokumen.jenis not in JENIS_DOKUMEN:
-        return found
-    return found + check_sambungan(BahanSambungan(bahan, asal.kerja_sama, asal.pihak))
+    if asal is not None and asal.dokumen.jenis in JENIS_DOKUMEN:
+        found += check_sambungan(BahanSambungan(bahan, asal.kerja_sama, asal.pihak))
+    order = page_order(naskah)
+    return tuple(sorted(found, key=lambda t: order(t.tempat.alamat)))
 
 
 def judge_draft(dokumen: Dokumen, naskah: Naskah, acuan: Acuan, spek: str) -> tuple[Temuan, ...]:
@@ -75,11 +80,12 @@ def _in_yaml(tempat: Tempat, places: Mapping[str, Tempat], dokumen: Dokumen, spe
     return replace(source, alamat=f"{dokumen.id}/{tempat.alamat}".rstrip("/"))
 
 
-def reader_notes(naskah: Naskah) -> tuple[Temuan, ...]:
-    """What the reader has to say about its own reading of a file, as findings."""
+def reader_notes(naskah: Naskah, *, is_ours: bool = False) -> tuple[Temuan, ...]:
+    """What the reader has to say about its own reading of a file, as findings; `is_ours`: it is a draft of ours."""
     place = Tempat(naskah.berkas)
+    notes = (n for n in naskah.catatan if not (is_ours and n == _DRAFT_MARK))
     return (
-        *(Temuan("catatan-pembaca", Tingkat.INFO, note, place) for note in naskah.catatan),
+        *(Temuan("catatan-pembaca", Tingkat.INFO, note, place) for note in notes),
         *(
             Temuan(
                 "tak-terbaca",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from kerja_sama_docs.alur.menilai import RULES
+from kerja_sama_docs.alur.menilai import ABOUT_DRAFTS, ABOUT_FILES, RULES
 from kerja_sama_docs.fakta import KerjaSama
 from kerja_sama_docs.laporan.diabaikan import Diabaikan
 from kerja_sama_docs.spek.abaikan import Abaikan, read_abaikan, unused
@@ -45,7 +46,8 @@ def silence(
     silenced: list[Diabaikan] = []
     for t in temuan:
         places = [t.tempat, *([asal[t.tempat.alamat]] if t.tempat.alamat in asal else [])]
-        by = next((a for a in abaikan if a.kode == t.kode and _is_about(a, places, blok)), None)
+        same = (a for a in abaikan if a.kode == t.kode)
+        by = next((a for a in same if _is_about(a, (*places, *_advised(t, a.tempat.berkas)), blok)), None)
         if by is None:
             left.append(t)
         else:
@@ -55,6 +57,13 @@ def silence(
 
 def _is_about(abaikan: Abaikan, places: Sequence[Tempat], blok: Tempat) -> bool:
     return any(abaikan.covers(p) for p in places) or (bool(blok.jalur) and abaikan.covers_block(blok))
+
+
+def _advised(t: Temuan, berkas: str) -> Iterator[Tempat]:
+    """The places in a YAML file to which a finding on a file sends its reader: a comment there is about it, too."""
+    if t.kode in ABOUT_FILES:
+        for match in re.finditer(rf"(?<!\S){re.escape(berkas)}:(\d{{1,9}})(?::(\d{{1,9}}))?", t.saran):
+            yield Tempat(berkas, "", int(match[1]), int(match[2] or 1))
 
 
 def read_comments(
@@ -80,6 +89,7 @@ def _files(path: Path, kerja_sama: KerjaSama | None, ruang: RuangKerja) -> Itera
 
 
 def tell_unused(abaikan: Iterable[Abaikan], diabaikan: Iterable[Diabaikan]) -> tuple[Temuan, ...]:
-    """A finding for each comment that has silenced nothing."""
+    """A finding for each comment that has silenced nothing, though what it is about has been checked."""
     used = {d.oleh for d in diabaikan}
-    return tuple(unused(a.kode, a.tempat) for a in dict.fromkeys(abaikan) if a.tempat not in used)
+    checked = (a for a in dict.fromkeys(abaikan) if a.kode not in ABOUT_FILES | ABOUT_DRAFTS)
+    return tuple(unused(a.kode, a.tempat) for a in checked if a.tempat not in used)

@@ -11,18 +11,24 @@ from kerja_sama_docs.alur.baca_naskah import PAPER
 from kerja_sama_docs.alur.susun import resolve_specs
 from kerja_sama_docs.spek.ruang import RuangKerja, display, find_workspace
 from kerja_sama_docs.tempat import Tempat
-from kerja_sama_docs.temuan import Temuan, TemuanError, galat
+from kerja_sama_docs.temuan import Temuan, TemuanError, Tingkat, galat
 
 _YAML = frozenset({".yaml", ".yml"})
+_UNREAD = frozenset({".doc", ".odt", ".rtf"})  # papers of word processors, in forms that are not read
 
 
 @dataclass(frozen=True, slots=True)
 class Sasaran:
-    """The files to check, each once; `kembar` are PDFs of a folder that stand beside their Word files and are left out."""
+    """The files to check, each once.
+
+    Of a folder two kinds are left out: `kembar`, PDFs that stand beside their Word files, and `lain`, papers in forms
+    that are not read.
+    """
 
     spek: tuple[Path, ...]
     naskah: tuple[Path, ...]
     kembar: tuple[Path, ...] = ()
+    lain: tuple[Path, ...] = ()
 
 
 def resolve_sasaran(names: Sequence[str]) -> Sasaran:
@@ -51,7 +57,22 @@ def resolve_sasaran(names: Sequence[str]) -> Sasaran:
         raise TemuanError(wrong)
     papers = tuple(dict.fromkeys(p for f in found for p in f.naskah))
     twins = tuple(dict.fromkeys(p for f in found for p in f.kembar if p not in papers))
-    return Sasaran(tuple(dict.fromkeys(p for f in found for p in f.spek)), papers, twins)
+    others = tuple(dict.fromkeys(p for f in found for p in f.lain if p not in papers))
+    return Sasaran(tuple(dict.fromkeys(p for f in found for p in f.spek)), papers, twins, others)
+
+
+def tell_unread(sasaran: Sasaran) -> tuple[Temuan, ...]:
+    """A finding for each paper of a folder that is in a form that is not read."""
+    return tuple(
+        Temuan(
+            "naskah-tak-diperiksa",
+            Tingkat.PERINGATAN,
+            f"tidak diperiksa: berkas {path.suffix.lower()}; yang dapat dibaca hanya naskah Word (.docx) atau PDF",
+            Tempat(display(path)),
+            "Buka berkas itu di Word, simpan sebagai Dokumen Word (.docx), lalu periksa lagi.",
+        )
+        for path in sasaran.lain
+    )
 
 
 def _in_folder(folder: Path) -> Sasaran:
@@ -59,10 +80,12 @@ def _in_folder(folder: Path) -> Sasaran:
     specs = next(
         (RuangKerja(r).list_specs() for r in (folder, folder.resolve().parent) if _is_specs_of(folder, r)), ()
     )
-    every = sorted(_walk(folder))
+    found = sorted(_walk(folder))
+    others = tuple(p for p in found if p.suffix.lower() in _UNREAD)
+    every = [p for p in found if p not in others]
     words = {p.with_suffix("") for p in every if p.suffix.lower() == ".docx"}
     twins = tuple(p for p in every if p.suffix.lower() == ".pdf" and p.with_suffix("") in words)
-    if not specs and not every:
+    if not specs and not found:
         raise TemuanError(
             [
                 galat(
@@ -73,7 +96,7 @@ def _in_folder(folder: Path) -> Sasaran:
                 )
             ]
         )
-    return Sasaran(specs, tuple(p for p in every if p not in twins), twins)
+    return Sasaran(specs, tuple(p for p in every if p not in twins), twins, others)
 
 
 def _is_specs_of(folder: Path, root: Path) -> bool:
@@ -87,7 +110,7 @@ def _walk(folder: Path) -> Iterator[Path]:
         folders[:] = [name for name in folders if not name.startswith(".") and name != "templates"]
         for name in files:
             path = Path(here, name)
-            if path.suffix.lower() in PAPER and not name.startswith((".", "~$")) and path.is_file():
+            if path.suffix.lower() in PAPER | _UNREAD and not name.startswith((".", "~$")) and path.is_file():
                 yield path
 
 

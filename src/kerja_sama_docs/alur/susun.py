@@ -4,7 +4,7 @@
                                                                         └─▶ Naskah ─▶ aturan ─▶ Temuan
 
 A cooperation with a galat in its YAML is not drafted at all; the others are. A galat that the rules find on a draft is
-told, and stops `--final` for its whole cooperation.
+told, and stops `--final` for its whole cooperation, as does a blank; both are told in the same run.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from kerja_sama_docs.alur.kerjakan import HasilDokumen, Pekerjaan, Pembuat
 from kerja_sama_docs.alur.redam import read_comments, silence, tell_unused
@@ -21,6 +22,9 @@ from kerja_sama_docs.alur.terbuka import RuangTerbuka, open_workspace
 from kerja_sama_docs.aturan import check_spek
 from kerja_sama_docs.bahasa import nearest
 from kerja_sama_docs.laporan.diabaikan import Diabaikan
+from kerja_sama_docs.laporan.kunci_kosong import advise_key
+from kerja_sama_docs.laporan.sumber import make_source_lookup
+from kerja_sama_docs.laporan.urutan import sort_by_line
 from kerja_sama_docs.spek.kerja_sama import read_kerja_sama
 from kerja_sama_docs.spek.ruang import RuangKerja, display
 from kerja_sama_docs.tempat import Tempat
@@ -78,7 +82,14 @@ def susun(permintaan: Permintaan, progress: Progress = lambda _done, _total, _na
             own = [a for a in job.abaikan if a.tempat.berkas == display(job.spek)]
             temuan += tell_unused(own, diabaikan)
     progress(total, total, "")
-    return HasilSusun(tuple(made), tuple(temuan), tuple(dict.fromkeys(diabaikan)))
+    ordered = _in_order(temuan, [display(path) for path in permintaan.spek])
+    return HasilSusun(tuple(made), ordered, tuple(dict.fromkeys(diabaikan)))
+
+
+def _in_order(temuan: Sequence[Temuan], specs: Sequence[str]) -> tuple[Temuan, ...]:
+    """By file and line; what became of it all (that nothing final is written) comes last."""
+    ends = [t for t in temuan if t.kode == "final-ditolak"]
+    return (*sort_by_line((t for t in temuan if t not in ends), specs), *ends)
 
 
 def _shifted(progress: Progress, done: int, total: int) -> Callable[[int, str], None]:
@@ -96,11 +107,14 @@ def _prepare(path: Path, terbuka: RuangTerbuka, permintaan: Permintaan) -> _Disi
         return _Disiapkan(None, *silence(found + odd + more, abaikan))
     rules, silenced = silence((*found, *odd, *check_spek(kerja_sama)), abaikan)
     done = prepare(kerja_sama, terbuka.katalog, permintaan, abaikan)
+    blanks = tuple(t for t in done.temuan if t.kode == _BLANK)
+    stop = any(has_galat([t]) for t in done.temuan if t.kode != _BLANK)
     penahan = tuple(t for t in rules if has_galat([t]) and _concerns(t, done.siap, permintaan))
-    job = Pekerjaan(kerja_sama, path, done.siap, penahan, abaikan)
-    return _Disiapkan(
-        None if has_galat(done.temuan) else job, rules + done.temuan, silenced + done.diabaikan, done.ids
-    )
+    # With blanks nothing final is written either, but their papers are judged all the same.
+    job = None if stop else Pekerjaan(kerja_sama, path, done.siap, penahan + blanks, abaikan)
+    lookup = make_source_lookup()
+    told = tuple(advise_key(t, lookup) if t.kode == _BLANK else t for t in done.temuan)
+    return _Disiapkan(job, rules + told, silenced + done.diabaikan, done.ids)
 
 
 def _concerns(temuan: Temuan, siap: Sequence[Siap], permintaan: Permintaan) -> bool:
@@ -127,6 +141,7 @@ def _not_told(found: Sequence[Temuan], temuan: Sequence[Temuan]) -> list[Temuan]
     return new
 
 
+_BLANK: Final = "isian-kosong"
 _ONCE = frozenset({"dasar-hukum-belum-diverifikasi"})
 
 

@@ -21,6 +21,7 @@ REASONS: Final[Mapping[Tanda, str]] = MappingProxyType(
         Tanda.PASAL_DIHAPUS: "pasal dihapus",
         Tanda.DASAR_HUKUM: "dasar hukum berubah",
         Tanda.RUJUKAN: "rujukan menunjuk ketentuan lain",
+        Tanda.SENGKETA: "jalur penyelesaian perselisihan berubah",
     }
 )
 

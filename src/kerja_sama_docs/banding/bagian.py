@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Final
 
 from kerja_sama_docs.banding.datang_pergi import PARTIES, Ditempatkan, list_come, list_gone, with_party
 from kerja_sama_docs.banding.hubungan import LUAR, Butir, Titik
@@ -21,6 +22,8 @@ from kerja_sama_docs.banding.model import BandingBagian, Macam, Perubahan, Tanda
 from kerja_sama_docs.banding.rujukan import Peta, resolve_references
 from kerja_sama_docs.banding.ubah import change_of
 from kerja_sama_docs.naskah import Bagian
+
+_REASONS: Final = frozenset({Bagian.MENIMBANG, Bagian.DASAR_HUKUM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,14 @@ def _line_changes(one: Lajur, two: Lajur, maps: tuple[Peta, Peta]) -> Iterator[P
         new = resolve_references(b, two.alamat, maps[1])
         change = change_of(old, new, one.alamat + tail_old, two.alamat + tail_new)
         if change is not None:
-            yield with_party(replace(change, kolom=name), two.bagian)
+            yield with_party(_without_hands(replace(change, kolom=name), two.bagian), two.bagian)
+
+
+def _without_hands(change: Perubahan, bagian: Bagian) -> Perubahan:
+    """Reasons and bases give nobody a right or a duty."""
+    if bagian not in _REASONS:
+        return change
+    return replace(change, tanda=tuple(tanda for tanda in change.tanda if tanda is not Tanda.HAK_KEWAJIBAN))
 
 
 def _by_part(placed: Iterable[Ditempatkan]) -> Iterator[BandingBagian]:

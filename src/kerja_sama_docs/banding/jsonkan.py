@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NotRequired, TypedDict
 
 from kerja_sama_docs.banding.alasan import alasan
+from kerja_sama_docs.banding.hitung import count_changes, count_renumbered
 from kerja_sama_docs.banding.model import Banding, BandingBagian, BandingPasal, Macam, Perubahan
 
 VERSI: Final = 1
@@ -18,7 +19,8 @@ _PASAL: Final = (
 class PerubahanJson(TypedDict):
     """One replaced phrase, or one unit that came, went or moved; null on the side where there is nothing.
 
-    `kolom` is there for a table cell whose column has a name; `alamat_lama` for what stood elsewhere.
+    `kolom` is there for a table cell whose column has a name; `alamat_lama` for what stood elsewhere; `kata` for what
+    was split or joined with other words: the phrases that were replaced.
     """
 
     alamat: str
@@ -26,6 +28,14 @@ class PerubahanJson(TypedDict):
     baru: str | None
     kolom: NotRequired[str]
     alamat_lama: NotRequired[str]
+    kata: NotRequired[list[KataJson]]
+
+
+class KataJson(TypedDict):
+    """One replaced phrase of a unit that was split or joined."""
+
+    lama: str | None
+    baru: str | None
 
 
 class PasalJson(TypedDict):
@@ -62,7 +72,11 @@ class BagianJson(TypedDict):
 
 
 class BandingJson(TypedDict):
-    """The whole report. `ringkasan` counts pasal by kind, parts that differ, and pasal and parts of substance.
+    """The whole report.
+
+    `ringkasan` counts pasal by kind, other parts that differ (`bagian`), the changes of substance and the others as the
+    report and the page count them (`substansi`, `redaksi`: `hitung.py`), the pasal and the parts with a change of substance
+    (`pasal_substansi`, `bagian_substansi`), and every pasal with another number that did not move (`berganti_nomor`).
 
     `rupa` is there if it was asked for: lines that say the same in other looks.
     """
@@ -76,6 +90,7 @@ class BandingJson(TypedDict):
 
 def banding_to_json(banding: Banding) -> BandingJson:
     """Give the comparison as plain data."""
+    count = count_changes(banding)
     data: BandingJson = {
         "versi": VERSI,
         "pasal": [_pasal(p) for p in banding.pasal],
@@ -83,7 +98,11 @@ def banding_to_json(banding: Banding) -> BandingJson:
         "ringkasan": {
             **{kind.value: sum(p.macam is kind for p in banding.pasal) for kind in _PASAL},
             "bagian": len(banding.bagian),
-            "substansi": sum(p.substansi for p in banding.pasal) + sum(b.substansi for b in banding.bagian),
+            "substansi": count.substansi,
+            "redaksi": count.redaksi,
+            "pasal_substansi": sum(p.substansi for p in banding.pasal),
+            "bagian_substansi": sum(b.substansi for b in banding.bagian),
+            "berganti_nomor": count_renumbered(banding),
         },
     }
     if banding.rupa:
@@ -124,11 +143,14 @@ def _bagian(b: BandingBagian) -> BagianJson:
 
 def _phrases(changes: Iterable[Perubahan]) -> Iterator[PerubahanJson]:
     for change in changes:
-        if not change.keping:
-            yield _phrase(change, change.lama, change.baru)
-        for piece in change.keping:
-            if not piece.tetap:
-                yield _phrase(change, piece.lama.strip() or None, piece.baru.strip() or None)
+        words = [(k.lama.strip() or None, k.baru.strip() or None) for k in change.keping if not k.tetap]
+        if change.macam is Macam.DIUBAH and change.keping:
+            yield from (_phrase(change, old, new) for old, new in words)
+            continue
+        whole = _phrase(change, change.lama, change.baru)
+        if words:
+            whole["kata"] = [{"lama": old, "baru": new} for old, new in words]
+        yield whole
 
 
 def _phrase(change: Perubahan, old: str | None, new: str | None) -> PerubahanJson:

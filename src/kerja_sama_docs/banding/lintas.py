@@ -43,7 +43,8 @@ class Lintas:
             one, two = self.lama[p].simpul[i], self.baru[q].simpul[j]
             old = resolve_references(one.baca, one.alamat, maps[0])
             new = resolve_references(two.baca, two.alamat, maps[1])
-            change = change_of(old, new, one.alamat, two.alamat)
+            titles = f"{self.lama[p].pasal.judul}\n{self.baru[q].pasal.judul}"
+            change = change_of(old, new, one.alamat, two.alamat, titles)
             if change is not None:
                 told[q].append(((j, 0), Butir(change, ((p, i),), ((q, j),))))
         return told

@@ -19,7 +19,7 @@ class Macam(StrEnum):
 
 
 class Tanda(StrEnum):
-    """Why a change deserves a second look. DIPECAH units and mere wording have none."""
+    """Why a change deserves a second look. Mere wording has none."""
 
     JUMLAH = "jumlah"
     TANGGAL = "tanggal"
@@ -32,6 +32,7 @@ class Tanda(StrEnum):
     PASAL_DIHAPUS = "pasal-dihapus"
     DASAR_HUKUM = "dasar-hukum"
     RUJUKAN = "rujukan"
+    SENGKETA = "sengketa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,11 @@ class Perubahan:
     Attributes:
         alamat_lama: its address in the old naskah, None if it was not there.
         alamat_baru: its address in the new naskah, None if it is gone.
-        macam: DIUBAH, DITAMBAH, DIHAPUS, DIPINDAH, or DIPECAH (split into points or joined, not a word changed).
+        macam: DIUBAH, DITAMBAH, DIHAPUS, DIPINDAH, or DIPECAH (split into several units or joined).
         lama: its old words, None if it was not there; with their numbers where numbers are the point.
         baru: its new words, None if it is gone.
-        keping: for DIUBAH the whole text in stretches; otherwise empty.
+        keping: for DIUBAH the whole text in stretches; for DIPECAH too if words changed (the units as one text, without
+            their numbers); otherwise empty.
         substansi: False if only punctuation, spelling, capitals or the place in the same list changed.
         tanda: why it deserves a second look, in the order of `Tanda`.
         kolom: for a table cell the name of its column, "" if the table names none (or the cell is no cell).

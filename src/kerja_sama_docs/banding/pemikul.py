@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from kerja_sama_docs.banding.kata import Kata, Ragam
@@ -41,8 +42,7 @@ def is_reversed(old: Sequence[Kata], new: Sequence[Kata]) -> bool:
     who_old, who_new = bearer(old), bearer(new)
     if who_old and who_new and who_old != who_new:
         return True
-    kind_old, kind_new = _kind(old), _kind(new)
-    return True in kind_old and True in kind_new and kind_old != kind_new
+    return {_kind(old), _kind(new)} == {(True, False), (False, True)}
 
 
 def bearer(words: Sequence[Kata]) -> frozenset[str]:
@@ -71,8 +71,10 @@ def _group(words: Sequence[Kata], at: int, step: int) -> frozenset[str]:
 
 
 def _kind(words: Sequence[Kata]) -> tuple[bool, bool]:
+    """Whether it gives a right, and whether it lays down a duty; talking of either (“pengaturan mengenai hak”) does neither."""
     keys = {word.kunci.casefold() for word in words}
-    return bool(keys & {"hak", "berhak"}), bool(keys & {"wajib", "kewajiban", "berkewajiban"})
+    owned = {a.kunci.casefold() for a, b in pairwise(words) if b.ragam is Ragam.PIHAK}
+    return "berhak" in keys or "hak" in owned, bool(keys & {"wajib", "berkewajiban"}) or "kewajiban" in owned
 
 
 def _hand(lead: str) -> Tangan:

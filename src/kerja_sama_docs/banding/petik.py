@@ -6,21 +6,28 @@ from collections.abc import Sequence
 from typing import Final
 
 from kerja_sama_docs.banding.model import Keping
+from kerja_sama_docs.banding.sasaran import Sasaran, stays_behind
 
 _CONTEXT: Final = 8  # words shown on either side of a change
 
 
-def show_pieces(pieces: Sequence[Keping]) -> str:
-    """The changes of a text in their surroundings, long stretches without a change left out."""
+def show_pieces(pieces: Sequence[Keping], targets: Sasaran) -> str:
+    """The changes of a text in their surroundings, long stretches without a change left out.
+
+    A reference with the same words on both sides stands there once, with what it points at.
+    """
     shown: list[str] = []
     for n, piece in enumerate(pieces):
         if piece.tetap:
             shown.append(_context(piece.baru, first=n == 0, last=n == len(pieces) - 1))
             continue
-        text = piece.baru or piece.lama
         old, new = piece.lama.strip(), piece.baru.strip()
-        marked = (f"[-{old}-]" if old else "") + (f"{{+{new}+}}" if new else "")
-        shown.append(f" {marked}" if text.startswith(" ") else marked)
+        if stays_behind(piece):
+            marked = f"{new} ({targets.explain(new)})"
+        else:
+            marked = (f"[-{old}-]" if old else "") + (f"{{+{new}+}}" if new else "")
+        is_apart = piece.lama.startswith(" ") or piece.baru.startswith(" ")
+        shown.append(f" {marked}" if is_apart else marked)
     return "".join(shown).strip()
 
 

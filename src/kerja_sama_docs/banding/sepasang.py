@@ -9,7 +9,7 @@ from kerja_sama_docs.banding.hubungan import JUDUL, Butir, Titik
 from kerja_sama_docs.banding.jodoh import left_over, places_after
 from kerja_sama_docs.banding.kata import Kata, Ragam, split_words
 from kerja_sama_docs.banding.lintas import Letak, Lintas
-from kerja_sama_docs.banding.model import Macam, Perubahan
+from kerja_sama_docs.banding.model import Keping, Macam, Perubahan
 from kerja_sama_docs.banding.pasal import PasalTerurai, lead_of
 from kerja_sama_docs.banding.rujukan import Peta, resolve_references
 from kerja_sama_docs.banding.satuan import Jodoh, Simpul, match_nodes
@@ -58,7 +58,7 @@ class Sepasang:
     def _of_pairs(self, old: Sequence[tuple[Kata, ...]], new: Sequence[tuple[Kata, ...]]) -> Iterator[Letak]:
         for i, j in self.jodoh.pasangan:
             one, two = self.lama.simpul[i], self.baru.simpul[j]
-            change = change_of(old[i], new[j], one.alamat, two.alamat)
+            change = change_of(old[i], new[j], one.alamat, two.alamat, self._titles)
             if change is not None:
                 yield (j, 0), Butir(change, self._old([i]), self._new([j]))
             if (i, j) in self.geser:
@@ -71,12 +71,15 @@ class Sepasang:
             text_old = "\n".join(self.lama.simpul[i].cetak for i in ones)
             text_new = "\n".join(self.baru.simpul[j].cetak for j in twos)
             words_old, words_new = _joined(old, ones), _joined(new, twos)
-            change = change_of(words_old, words_new, first_old, first_new)
-            at = self._old(ones), self._new(twos)
             split = Perubahan(first_old, first_new, Macam.DIPECAH, text_old, text_new, (), substansi=False)
-            yield (twos[0], 0), Butir(split, *at)
+            change = change_of(words_old, words_new, first_old, first_new, self._titles)
             if change is not None and change.substansi:
-                yield (twos[0], 1), Butir(_without_marks(change), *at)
+                split = replace(split, keping=_pieces(change), substansi=True, tanda=change.tanda)
+            yield (twos[0], 0), Butir(split, self._old(ones), self._new(twos))
+
+    @property
+    def _titles(self) -> str:
+        return f"{self.lama.pasal.judul}\n{self.baru.pasal.judul}"
 
     def left(self) -> tuple[list[int], list[int]]:
         """The units without a partner on the other side of this pasal."""
@@ -106,13 +109,12 @@ def pair_up(place: Pasangan, old: PasalTerurai, new: PasalTerurai) -> Sepasang:
     return Sepasang(place, old, new, jodoh, find_strayed(old.simpul, new.simpul, jodoh))
 
 
-def _without_marks(change: Perubahan) -> Perubahan:
-    """A change without the punctuation that comes with a split: that is no change of its own."""
-    pieces = tuple(
+def _pieces(change: Perubahan) -> tuple[Keping, ...]:
+    """The pieces of a change without the punctuation that comes with a split: that is no change of its own."""
+    return tuple(
         replace(k, tetap=k.tetap or all(w.ragam is Ragam.BACA for w in split_words(k.lama + k.baru)))
         for k in change.keping
     )
-    return replace(change, keping=pieces)
 
 
 def whole_units(
@@ -133,4 +135,9 @@ def whole_units(
 
 
 def _joined(words: Sequence[tuple[Kata, ...]], places: tuple[int, ...]) -> tuple[Kata, ...]:
-    return tuple(word for place in places for word in words[place])
+    """The words of several units as one text, with a blank where a unit begins."""
+    return tuple(
+        replace(word, spasi=True) if n == 0 and place != places[0] else word
+        for place in places
+        for n, word in enumerate(words[place])
+    )

@@ -10,6 +10,7 @@ from typing import Final
 from kerja_sama_docs.banding.kata import Kata, Ragam, join_words
 from kerja_sama_docs.banding.model import Tanda
 from kerja_sama_docs.banding.pemikul import hand_of, is_reversed
+from kerja_sama_docs.banding.sengketa import forums
 
 _FIGURES: Final = {
     Ragam.UANG: Tanda.JUMLAH,
@@ -36,6 +37,10 @@ _FUNDS: Final = re.compile(
     re.IGNORECASE,
 )
 _PHRASES: Final = ((_DAYS, Tanda.JANGKA), (_FUNDS, Tanda.SUMBER_DANA))
+_NO_NAME: Final = r"(?!(?:Nomor|Tahun|Tanggal|Dengan|Dan|Untuk|Yang)\b)"
+_REGION: Final = re.compile(
+    rf"\b(?:(?i:kabupaten|kota|provinsi|bupati|wali\skota|gubernur)\s(?:{_NO_NAME}[A-Z][\w'’-]*\s?){{1,4}})"
+)
 _LAW: Final = re.compile(
     r"\b(?:Undang-Undang|Peraturan (?:Pemerintah|Presiden|Menteri|Daerah)|Keputusan \w+)\b.{0,200}?\bNomor\b"
 )
@@ -47,10 +52,14 @@ def marks_of_words(old: Sequence[Kata], new: Sequence[Kata]) -> set[Tanda]:
     return found | {mark for wanted, mark in _WORDS if _plain(old, wanted) != _plain(new, wanted)}
 
 
-def marks_of_texts(old: Sequence[Kata], new: Sequence[Kata]) -> set[Tanda]:
-    """Marks that show only in the whole texts: of phrases, and of who has the right or the duty."""
+def marks_of_texts(old: Sequence[Kata], new: Sequence[Kata], lead: str = "") -> set[Tanda]:
+    """Marks that show only in the whole texts: of phrases, names, forums, and of who has the right or the duty."""
     text_old, text_new = join_words(old), join_words(new)
     found = {mark for shape, mark in _PHRASES if _phrases(shape, text_old) != _phrases(shape, text_new)}
+    if _is_other_region(text_old, text_new):
+        found.add(Tanda.PIHAK)
+    if forums(text_old, f"{text_new}\n{lead}") != forums(text_new, f"{text_old}\n{lead}"):
+        found.add(Tanda.SENGKETA)
     return found | ({Tanda.HAK_KEWAJIBAN} if is_reversed(old, new) else set())
 
 
@@ -62,12 +71,20 @@ def marks_of_whole(words: Sequence[Kata], lead: str = "") -> set[Tanda]:
     found |= {mark for shape, mark in _PHRASES if shape.search(text)}
     if hand_of(lead) is not None:
         found.add(Tanda.WAJIB_DAPAT)
+    if forums(text, lead):
+        found.add(Tanda.SENGKETA)
     return found | ({Tanda.DASAR_HUKUM} if names_law(words) else set())
 
 
 def names_law(words: Iterable[Kata]) -> bool:
     """Whether a regulation is cited by its number."""
     return _LAW.search(join_words(words)) is not None
+
+
+def _is_other_region(old: str, new: str) -> bool:
+    """Whether a region, or the head of one, gave way to another; one that is only named more often did not."""
+    one, two = ({found.strip().casefold() for found in _REGION.findall(text)} for text in (old, new))
+    return bool(one - two) and bool(two - one)
 
 
 def _phrases(shape: re.Pattern[str], text: str) -> Counter[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from kerja_sama_docs.banding.hitung import say_changes, say_pasal
 from kerja_sama_docs.banding.ikhtisar import (
     address_words,
     format_highlights,
@@ -15,6 +16,7 @@ from kerja_sama_docs.banding.ikhtisar import (
 )
 from kerja_sama_docs.banding.model import Banding, Macam, Perubahan
 from kerja_sama_docs.banding.petik import shorten, show_pieces
+from kerja_sama_docs.banding.sasaran import Sasaran, find_targets, left_behind
 
 _KINDS: Final = {
     Macam.DIUBAH: "diubah",
@@ -47,11 +49,8 @@ def format_banding(banding: Banding, *, ikhtisar: bool = True) -> str:
 
 
 def _summary(banding: Banding) -> str:
-    counts = [(sum(p.macam is kind for p in banding.pasal), words) for kind, words in _KINDS.items()]
-    parts = [f"{count} pasal {words}" for count, words in counts if count]
-    if banding.bagian:
-        parts.append(f"{len(banding.bagian)} bagian lain diubah")
-    return "Ringkasan: " + ", ".join(parts)
+    parts = say_pasal(banding)
+    return f"Ringkasan: {say_changes(banding)}" + (f" ({parts})" if parts else "")
 
 
 def _section(title: str, body: Iterable[str]) -> list[str]:
@@ -60,20 +59,21 @@ def _section(title: str, body: Iterable[str]) -> list[str]:
 
 
 def _entries(banding: Banding, *, substance: bool) -> Iterator[str]:
+    targets = find_targets(banding)
     for p in banding.pasal:
         chosen = [c for c in p.perubahan if c.substansi is substance]
         left = [c for c in p.keluar if c.macam is Macam.DIPINDAH and substance]
         is_pure_move = p.macam is Macam.DIPINDAH and not p.perubahan and not substance
         if chosen or left or is_pure_move:
             heading = f"{pasal_name(p)}: {_KINDS[p.macam]}{_marks(p.tanda) if substance else ''}"
-            yield from ("", heading, *_changes(chosen), *map(_left, left))
+            yield from ("", heading, *_changes(chosen, targets), *map(_left, left))
     for b in banding.bagian:
         chosen = [c for c in b.perubahan if c.substansi is substance]
         if chosen:
             yield from (
                 "",
                 f"{part_name(b.bagian)}: diubah{_marks(b.tanda) if substance else ''}",
-                *_changes(chosen),
+                *_changes(chosen, targets),
             )
 
 
@@ -81,12 +81,12 @@ def _marks(marks: Sequence[str]) -> str:
     return f" ({', '.join(marks)})" if marks else ""
 
 
-def _changes(changes: Sequence[Perubahan]) -> Iterator[str]:
+def _changes(changes: Sequence[Perubahan], targets: Sasaran) -> Iterator[str]:
     for change in changes:
-        yield from _change(change)
+        yield from _change(change, targets)
 
 
-def _change(change: Perubahan) -> Iterator[str]:
+def _change(change: Perubahan, targets: Sasaran) -> Iterator[str]:
     place = _place(change)
     lead = f"  {place}: " if place else "  "
     match change.macam:
@@ -97,13 +97,24 @@ def _change(change: Perubahan) -> Iterator[str]:
         case Macam.DIPINDAH:
             yield f"{lead}dipindah dari {_origin(change)}: {shorten(change.baru or '')}"
         case Macam.DIPECAH:
-            yield f"{lead}dipecah atau digabung:"
-            yield from _block("    ", "[-", change.lama or "", "-]")
-            yield from _block("    ", "{+", change.baru or "", "+}")
+            yield from _split(lead, change, targets)
         case _:
-            yield lead + show_pieces(change.keping)
-            if any(not k.tetap and k.lama.strip() == k.baru.strip() for k in change.keping):
-                yield f"    {_NO_FOLLOW}"
+            yield lead + show_pieces(change.keping, targets)
+    if left_behind(change.keping):
+        yield f"    {_NO_FOLLOW}"
+
+
+def _split(lead: str, change: Perubahan, targets: Sasaran) -> Iterator[str]:
+    """A split or a join, once: with the words that changed, or else as it was and as it is."""
+    is_split = (change.baru or "").count("\n") > (change.lama or "").count("\n")
+    what = "dipecah" if is_split else "digabung"
+    if change.keping:
+        yield f"{lead}{what}, dan kata-katanya berubah:"
+        yield f"    {show_pieces(change.keping, targets)}"
+        return
+    yield f"{lead}{what} tanpa mengubah kata:"
+    yield from _block("    ", "[-", change.lama or "", "-]")
+    yield from _block("    ", "{+", change.baru or "", "+}")
 
 
 def _place(change: Perubahan) -> str:

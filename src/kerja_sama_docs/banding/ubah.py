@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Final
 
 from kerja_sama_docs.banding.kata import Kata, Ragam, join_words, substance
+from kerja_sama_docs.banding.kutipan import name_citations
 from kerja_sama_docs.banding.model import Keping, Macam, Perubahan, Tanda
 from kerja_sama_docs.banding.tanda import marks_of_texts, marks_of_whole, marks_of_words, names_law
 from kerja_sama_docs.banding.urut import common_in_order
@@ -19,18 +20,25 @@ _PLAIN: Final = frozenset({Ragam.KATA, Ragam.BACA})
 
 
 def change_of(
-    old: Sequence[Kata], new: Sequence[Kata], address_old: str, address_new: str
+    old: Sequence[Kata], new: Sequence[Kata], address_old: str, address_new: str, lead: str = ""
 ) -> Perubahan | None:
-    """The change of a unit that is the same unit on both sides; None if it says the same in the same words."""
+    """The change of a unit that is the same unit on both sides; None if it says the same in the same words.
+
+    `lead`: what leads to it on either side, the title of its pasal.
+    """
     if old is new or [word.kunci for word in old] == [word.kunci for word in new]:
         return None
+    old, laws_old = name_citations(old)
+    new, laws_new = name_citations(new)
     pieces = _cut(old, new)
     pieces = _as_phrases(pieces)
     is_substance = substance(old) != substance(new)
     marks: set[Tanda] = set()
     if is_substance:
         marks.update(chain.from_iterable(_marks(a, b) for kept, a, b in pieces if not kept))
-        marks |= marks_of_texts(old, new)
+        marks |= marks_of_texts(old, new, lead)
+        if sorted(laws_old) != sorted(laws_new):
+            marks.add(Tanda.DASAR_HUKUM)
     return Perubahan(
         address_old,
         address_new,
@@ -45,13 +53,13 @@ def change_of(
 
 def addition(words: Sequence[Kata], address: str, text: str, lead: str = "") -> Perubahan:
     """A unit that only the new naskah has; `text` as it is to be shown, `lead` what leads to it (a right, a duty)."""
-    marks = order_marks(marks_of_whole(words, lead))
+    marks = order_marks(marks_of_whole(name_citations(words)[0], lead))
     return Perubahan(None, address, Macam.DITAMBAH, None, text, (), True, marks)
 
 
 def removal(words: Sequence[Kata], address: str, text: str, lead: str = "") -> Perubahan:
     """A unit that only the old naskah has; `text` as it is to be shown, `lead` what led to it."""
-    marks = order_marks(marks_of_whole(words, lead))
+    marks = order_marks(marks_of_whole(name_citations(words)[0], lead))
     return Perubahan(address, None, Macam.DIHAPUS, text, None, (), True, marks)
 
 

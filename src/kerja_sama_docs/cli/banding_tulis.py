@@ -100,5 +100,6 @@ def _redline(lama: Path, baru: Path, hasil: HasilBanding, chosen: Pilihan) -> by
     told |= {f"{thing} dalam dokumen baru" for thing in hasil.baru.tak_terbaca}
     for thing in made.tak_dibandingkan:
         if thing not in told:
-            say(f"{chosen.docx}: tidak ikut dilacak: {clean_line(thing)}")
+            line = clean_line(thing)
+            say(f"{chosen.docx}: {line if 'tidak dilacak' in line else f'tidak ikut dilacak: {line}'}")
     return made.data

@@ -15,7 +15,9 @@ from enum import StrEnum
 from pathlib import Path
 
 DISTRIBUTION = "kerja-sama-docs"
-FLOOR = re.compile(r"^(?P<nama>[A-Za-z0-9._-]+)\s*>=\s*(?P<versi>[0-9.]+)\s*(?P<syarat>;.*)?$")
+FLOOR = re.compile(
+    r"^(?P<nama>[A-Za-z0-9._-]+)\s*(?:<[0-9.]+\s*,\s*)?>=\s*(?P<versi>[0-9.]+)\s*(?:,\s*<[0-9.]+\s*)?(?P<syarat>;.*)?$"
+)
 FONTS = ("Bookman Old Style", "URW Bookman")
 FC_TIMEOUT = 20.0
 SHOWN_CHARACTERS = "–“”…"

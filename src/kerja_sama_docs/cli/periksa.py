@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -47,7 +48,7 @@ Contoh:
 def command(sasaran: tuple[str, ...], bentuk: str, ketat: bool) -> int:
     """Print the findings, and give 1 if any is of level galat (with --ketat: or peringatan)."""
     from kerja_sama_docs.alur.periksa import periksa
-    from kerja_sama_docs.alur.sasaran import resolve_sasaran
+    from kerja_sama_docs.alur.sasaran import resolve_sasaran, tell_unread
     from kerja_sama_docs.cli.galat import exit_code_of
     from kerja_sama_docs.cli.kemajuan import show_progress
     from kerja_sama_docs.temuan import Tingkat
@@ -55,6 +56,7 @@ def command(sasaran: tuple[str, ...], bentuk: str, ketat: bool) -> int:
     targets = resolve_sasaran(sasaran)
     with show_progress() as progress:
         hasil = periksa(targets, progress)
+    hasil = replace(hasil, temuan=(*hasil.temuan, *tell_unread(targets)))
     _print(hasil, bentuk)
     _print_count(targets, hasil)
     counted = {Tingkat.GALAT, Tingkat.PERINGATAN} if ketat else {Tingkat.GALAT}
@@ -76,18 +78,31 @@ def _print(hasil: HasilPeriksa, bentuk: str) -> None:
 
         write_result(format_sarif(hasil.temuan, hasil.diabaikan, aturan=explain_rules(), versi=__version__))
     else:
+        from kerja_sama_docs.laporan.alamat_teks import with_words
         from kerja_sama_docs.laporan.diabaikan import format_diabaikan
 
         if hasil.temuan:
-            print_temuan(hasil.temuan, err=False)
-        write_result(format_diabaikan(hasil.diabaikan))
+            print_temuan(with_words(hasil.temuan, hasil.letak), err=False)
+        silenced = zip(
+            with_words((d.temuan for d in hasil.diabaikan), hasil.letak), hasil.diabaikan, strict=True
+        )
+        write_result(format_diabaikan(replace(d, temuan=t) for t, d in silenced))
 
 
 def _print_count(targets: Sasaran, hasil: HasilPeriksa) -> None:
+    from kerja_sama_docs.cli.galat import is_unreadable
     from kerja_sama_docs.cli.keluaran import say
+    from kerja_sama_docs.spek.ruang import display
 
     if targets.kembar:
-        say(f"{len(targets.kembar)} PDF dilewati: naskah Word-nya bernama sama dan ada di folder yang sama.")
+        say(
+            f"{len(targets.kembar)} PDF dilewati: naskah Word-nya bernama sama dan ada di folder yang sama.\n"
+            + "\n".join(f"  {display(path)}" for path in targets.kembar)
+        )
+    unreadable = {t.tempat.berkas for t in hasil.temuan if is_unreadable(t.kode)}
+    failed = sum(display(path) in unreadable for path in targets.naskah)
+    read = f"{len(targets.naskah) - failed} naskah diperiksa"
+    left = f", {failed} tidak terbaca" if failed else ""
     clean = "" if hasil.temuan else "; tidak ada temuan"
     silenced = f"; {len(hasil.diabaikan)} temuan diabaikan" if hasil.diabaikan else ""
-    say(f"{len(targets.spek)} kerja sama dan {len(targets.naskah)} naskah diperiksa{clean}{silenced}.")
+    say(f"{len(targets.spek)} kerja sama dan {read}{left}{clean}{silenced}.")

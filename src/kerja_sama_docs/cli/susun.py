@@ -158,13 +158,18 @@ def _say_blanks(hasil: HasilSusun) -> None:
     """Each blank once, with the line that would fill it."""
     from kerja_sama_docs.cli.keluaran import say
     from kerja_sama_docs.cli.setelan import current_setelan
+    from kerja_sama_docs.laporan.kunci_kosong import absent_key, add_line_words
+    from kerja_sama_docs.laporan.sumber import make_source_lookup
 
     blanks = {(i.asal.berkas, i.asal.jalur): i for d in hasil.dokumen for i in d.dokumen.isian_kosong}
     if not blanks:
         return
     say(f"{len(blanks)} isian kosong dicetak sebagai titik-titik:")
     shown = list(blanks.values())[: None if current_setelan().cerewet else MAX_BLANKS]
+    lookup = make_source_lookup()
     for isian in shown:
-        say(f"  {isian.asal}: {isian.label} ({isian.asal.jalur})")
+        key = absent_key(isian.asal, lookup)
+        more = f"; {add_line_words(key)}" if key else ""
+        say(f"  {isian.asal}: {isian.label} ({isian.asal.jalur}){more}")
     if len(shown) < len(blanks):
         say(f"  … dan {len(blanks) - len(shown)} lagi (semuanya ditampilkan dengan -v)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kerja_sama_docs.laporan.alamat_teks import say_address
 from kerja_sama_docs.laporan.layar import clean_line
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Temuan
@@ -29,5 +30,5 @@ def format_diabaikan(diabaikan: Iterable[Diabaikan]) -> str:
 
 
 def _head(t: Temuan) -> str:
-    address = f" ({t.tempat.alamat})" if t.tempat.alamat else ""
+    address = f" ({say_address(t.tempat.alamat)})" if t.tempat.alamat else ""
     return f"{t.tempat}{address}: {t.tingkat}: {t.pesan} [{t.kode}]"

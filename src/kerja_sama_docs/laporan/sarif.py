@@ -9,6 +9,7 @@ from pathlib import PurePath, PureWindowsPath
 from typing import Final
 from urllib.parse import quote
 
+from kerja_sama_docs.laporan.dasar_teks import dasar_words
 from kerja_sama_docs.laporan.diabaikan import Diabaikan
 from kerja_sama_docs.tempat import Tempat
 from kerja_sama_docs.temuan import Dasar, Temuan, Tingkat
@@ -67,7 +68,7 @@ def format_sarif(
 
 
 def _rule(aturan: Keterangan) -> Json:
-    basis = "; ".join(_basis_words(d) for d in aturan.dasar)
+    basis = "; ".join(dasar_words(d) for d in aturan.dasar)
     return {
         "id": aturan.kode,
         "shortDescription": {"text": aturan.judul},
@@ -75,11 +76,6 @@ def _rule(aturan: Keterangan) -> Json:
         "help": {"text": f"{aturan.alasan}\nDasar: {basis}." if basis else aturan.alasan},
         "defaultConfiguration": {"level": LEVEL[aturan.tingkat]},
     }
-
-
-def _basis_words(dasar: Dasar) -> str:
-    words = f"{dasar.peraturan} {dasar.pasal}".strip()
-    return words if dasar.terverifikasi else f"{words} (belum diverifikasi)"
 
 
 def _result(t: Temuan, place: Mapping[str, int]) -> Json:
@@ -93,7 +89,7 @@ def _result(t: Temuan, place: Mapping[str, int]) -> Json:
         result["locations"] = [location]
     properties: Json = {"pasti": t.pasti}
     if t.dasar:
-        properties["dasar"] = [_basis_words(d) for d in t.dasar]
+        properties["dasar"] = [dasar_words(d) for d in t.dasar]
     result["properties"] = properties
     return result
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from kerja_sama_docs.laporan.alamat_teks import say_address
 from kerja_sama_docs.laporan.cat import Cat, Peran, plain
+from kerja_sama_docs.laporan.dasar_teks import dasar_words
 from kerja_sama_docs.laporan.layar import clean, clean_line, columns
 from kerja_sama_docs.laporan.sumber import SourceLookup
-from kerja_sama_docs.temuan import Dasar, Temuan, Tingkat
+from kerja_sama_docs.temuan import Temuan, Tingkat
 
 MAX_TEMUAN = 20
 MAX_SOURCE_COLUMNS = 100
@@ -75,17 +77,17 @@ def _temuan_lines(
     yield f"{head}{cat(PERAN[t.tingkat], f'{t.tingkat}:')} {words} {cat(Peran.KODE, f'[{t.kode}]')}"
     yield from _source_lines(t, lookup, cat)
     if t.tempat.baris is not None and t.tempat.alamat:
-        yield f"    letak: {clean_line(t.tempat.alamat)}"
+        yield f"    letak: {clean_line(say_address(t.tempat.alamat))}"
     if t.saran:
         yield "    saran: " + _as_sentence(clean(t.saran)).replace("\n", "\n           ")
     if t.dasar:
-        yield "    dasar: " + clean_line("; ".join(_dasar_words(d, sebut) for d in t.dasar))
+        yield "    dasar: " + clean_line("; ".join(dasar_words(d, sebut) for d in t.dasar))
 
 
 def _place(t: Temuan) -> str:
     """`file:line:column`, or the symbolic place where there is no line; a path printed stays a path to paste."""
     known = [str(t.tempat)] if t.tempat.berkas else []
-    if t.tempat.baris is None and (symbolic := t.tempat.alamat or t.tempat.jalur):
+    if t.tempat.baris is None and (symbolic := say_address(t.tempat.alamat) or t.tempat.jalur):
         known.append(symbolic)
     return clean_line(": ".join(known))
 
@@ -108,11 +110,6 @@ def _source_lines(t: Temuan, lookup: SourceLookup | None, cat: Cat) -> Iterator[
     yield f"{number} | {before}{after}"
     if kolom is not None:
         yield f"{' ' * len(number)} | {' ' * columns(before)}{cat(Peran.PENUNJUK, '^')}"
-
-
-def _dasar_words(dasar: Dasar, sebut: Callable[[str], str]) -> str:
-    words = f"{sebut(dasar.peraturan)} {dasar.pasal}".strip()
-    return words if dasar.terverifikasi else f"{words} (belum diverifikasi)"
 
 
 def _as_sentence(text: str) -> str:

@@ -15,24 +15,43 @@ from kerja_sama_docs.pdf.sambung import join_lines
 BLANK: Final = 0.22  # of the size: the narrowest blank between words
 SPACED: Final = 1.12  # of the usual step between lines: more parts paragraphs
 SAME: Final = 3.0  # points
+REFERRING: Final = re.compile(
+    r"\b(?:ayat|pasal|huruf|angka|butir|nomor|tahun|tanggal|bab|lampiran|halaman|bagian)$", re.I
+)  # a line that ends so goes on with a number, which begins no point
+FIELD: Final = re.compile(r"(?:NOMOR|Nomor|Nama|NIP|Jabatan|Alamat)\s*:")
+LAWS: Final = re.compile(r"(?:Dengan\s|Berdasarkan|Mengingat|Menimbang|Memperhatikan).*:$")
+HINGES: Final = frozenset({"ANTARA", "DENGAN", "DAN", "TENTANG"})  # each on a line of its own in a title
+OPEN: Final = re.compile(
+    r"\b(?:[Aa]yat|Pasal|[Hh]uruf|Nomor|[Tt]ahun|[Tt]anggal)$"
+)  # before its number: it was wrapped
+NUMERAL: Final = re.compile(r"\(?\d")
+LISTED: Final = re.compile(r"[.;:]$")
 ENDED: Final = re.compile(r"(?:[.;:]|[;,]\s*(?:dan|atau|dan/atau|serta))$")
 
 
 @dataclass(frozen=True, slots=True)
 class Kolong:
-    """The room in which lines run."""
+    """The room in which lines run.
+
+    `tepi` are the places where several lines of it begin; `poros` is the middle of its headings where they show one.
+    """
 
     kiri: float
     kanan: float
+    tepi: tuple[float, ...] = ()
+    poros: float | None = None
 
     def is_centred(self, line: Baris) -> bool:
         """Whether a line stands in the middle, with room on both sides."""
         has_room = line.x0 - self.kiri > 2 * SAME and self.kanan - line.x1 > 2 * SAME
-        return has_room and self.has_middle(line)
+        return has_room and self.has_middle(line) and not self._begins_at_edge(line)
+
+    def _begins_at_edge(self, line: Baris) -> bool:
+        return any(abs(line.x0 - edge) <= 1 for edge in self.tepi)
 
     def has_middle(self, line: Baris) -> bool:
         """Whether a line has the same middle as the room."""
-        middle = (self.kiri + self.kanan) / 2
+        middle = (self.kiri + self.kanan) / 2 if self.poros is None else self.poros
         return abs(line.tengah - middle) <= max(SAME, 0.01 * (self.kanan - self.kiri))
 
 
@@ -77,9 +96,14 @@ def _raw(paragraph: Alinea, known: frozenset[str]) -> ParagrafMentah:
 
 
 def _begin(place: Letak) -> Alinea:
-    line = place.baris
-    hang = line.kata[1].x0 if len(line.kata) > 1 and TYPED.fullmatch(line.kata[0].teks) else None
-    return Alinea([place], hang)
+    paragraph = Alinea([place])
+    if _has_label(paragraph) and len(place.baris.kata) > 1:
+        paragraph.gantung = place.baris.kata[1].x0
+    return paragraph
+
+
+def _has_label(paragraph: Alinea) -> bool:
+    return bool(TYPED.fullmatch(paragraph.letak[0].baris.kata[0].teks))
 
 
 def _add(paragraph: Alinea, place: Letak) -> None:
@@ -90,7 +114,11 @@ def _add(paragraph: Alinea, place: Letak) -> None:
 
 def _goes_on(paragraph: Alinea, place: Letak) -> bool:
     above, line = paragraph.akhir, place.baris
-    if _parted(paragraph, place) or fits_above(above, line):
+    if _parted(paragraph, place):
+        return False
+    if OPEN.search(above.baris.teks) and NUMERAL.match(line.teks) and _is_aligned(paragraph, place):
+        return True
+    if fits_above(above, line) or _ended(paragraph, place):
         return False
     if _is_heading(above, paragraph) or _begins_heading(place, above):
         return False
@@ -114,6 +142,15 @@ def _parted(paragraph: Alinea, place: Letak) -> bool:
     return distance > SPACED * own
 
 
+def _ended(paragraph: Alinea, place: Letak) -> bool:
+    """Whether a point ended although its last line is full: by its mark, where no spacing can show it."""
+    above, begin = paragraph.akhir, place.baris.teks[:1]
+    mark = LISTED.search(above.baris.teks)
+    if mark is None or not begin.isupper() or not _has_label(paragraph):
+        return False
+    return mark[0] == ";" or place.halaman != above.halaman
+
+
 def fits_above(above: Letak, line: Baris) -> bool:
     """Whether the first word of a line had found room on the line above: then nobody wrapped it."""
     word = line.kata[0]
@@ -134,18 +171,32 @@ def _is_heading(above: Letak, paragraph: Alinea) -> bool:
 def _begins_heading(place: Letak, above: Letak) -> bool:
     """A reference that happens to be wrapped onto a line of its own is no heading: "… dalam" / "Pasal 5."."""
     text = place.baris.teks
+    if FIELD.match(text) or (LAWS.match(text) and LISTED.search(above.baris.teks)):
+        return True
+    if place.kolong.is_centred(place.baris) and _begins_title(place.baris, above.baris):
+        return True
     if PASAL_LINE.match(text):
         return place.kolong.is_centred(place.baris) or bool(ENDED.search(above.baris.teks))
     match = PASAL_WITH_TITLE.match(text)
     return match is not None and is_capital_title(match[2])
 
 
+def _begins_title(line: Baris, above: Baris) -> bool:
+    """Whether a line of a title stands for itself: between names, or one of several names that begin alike."""
+    if line.teks in HINGES or above.teks in HINGES:
+        return True
+    return line.teks.isupper() and above.teks.isupper() and line.kata[0].teks == above.kata[0].teks
+
+
 def _begins_point(paragraph: Alinea, place: Letak) -> bool:
     line = place.baris
     if not TYPED.fullmatch(line.kata[0].teks):
         return False
-    if ENDED.search(paragraph.akhir.baris.teks):
+    above = paragraph.akhir.baris.teks
+    if ENDED.search(above):
         return True
+    if REFERRING.search(above):
+        return False
     return paragraph.gantung is not None and line.x0 < paragraph.gantung - SAME
 
 

@@ -11,7 +11,8 @@ from kerja_sama_docs.pdf.halaman import Kata
 
 SAME_LINE: Final = 0.35  # of the size of the letters
 WIDE: Final = 1.0  # of the size: a gap this wide may part columns …
-UNUSUAL: Final = 2.2  # … if it is as many times as wide as the usual gap of its line
+UNUSUAL: Final = 2.2  # … if it is as many times as wide as the usual gap of its line …
+WIDEST: Final = 4.0  # … or so many sizes: no justifying makes such gaps between all words of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def split_line(line: Baris) -> list[Baris]:
     if not gaps:
         return [line]
     usual = median(gaps) if len(gaps) > 2 else min(*gaps, 0.35 * line.besar)
-    limit = max(WIDE * line.besar, UNUSUAL * usual)
+    limit = max(WIDE * line.besar, min(UNUSUAL * usual, WIDEST * line.besar))
     stretches: list[list[Kata]] = [[line.kata[0]]]
     for gap, word in zip(gaps, line.kata[1:], strict=True):
         if gap > limit:

@@ -1,21 +1,18 @@
-"""Columns that no line rules: the rows "Nama : …" of the parties, the block of signatures, text in two columns."""
+"""Columns that no line rules, while they grow: the rows "Nama : …" of the parties, the block of signatures."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Final
 
-from kerja_sama_docs.bacaan.label import PASAL_LINE, TYPED
-from kerja_sama_docs.pdf.baris import Baris, split_line
+from kerja_sama_docs.bacaan.label import TYPED
+from kerja_sama_docs.pdf.baris import WIDE, Baris, split_line
 
 GUTTER: Final = 3.0
 ALIGNED: Final = 4.0
-FAR: Final = 11.0  # of the size of the letters: room for a signature, not for more
 LABEL: Final = re.compile(rf"(?:{TYPED.pattern})|\d{{1,3}}")  # in a narrow column its point may lie below
-PARTY: Final = re.compile(r"(?:PIHAK\s+(?:KE|PERTAMA)|(?:PEMBERI|PENERIMA) KUASA)", re.I)
 
 
 @dataclass(slots=True)
@@ -49,7 +46,59 @@ class Kolom:
 
     def take(self, line: Baris) -> bool:
         """Take a line if it keeps to the columns."""
-        return self._take(_first_stretches(line)) or self._take(self._cut_at_colon(line))
+        stretches = first_stretches(line)
+        return (
+            (self._is_within(line) and self._take([line]))
+            or self._take(self._with_colon(stretches))
+            or self._take(self._cut_at_colon(line))
+            or self._take(self._cut_as_above(line))
+            or self._take_below_colon(stretches)
+        )
+
+    def _is_within(self, line: Baris) -> bool:
+        """Whether a line runs in one column from its edge: then wide gaps only justify it."""
+        return any(
+            any(abs(line.x0 - x) <= ALIGNED for x in column.awal) and line.x1 <= column.x1 + GUTTER
+            for column in self.lajur
+        )
+
+    def _with_colon(self, stretches: Sequence[Baris]) -> Sequence[Baris]:
+        """The stretches as the columns want them: a colon with the words behind it where others stand so."""
+        if self.titik_dua is not None or self.penjelas is None:
+            return stretches
+        joined: list[Baris] = []
+        for stretch in stretches:
+            if joined and joined[-1].teks == ":":
+                joined[-1] = Baris((*joined[-1].kata, *stretch.kata))
+            else:
+                joined.append(stretch)
+        return joined
+
+    def _cut_as_above(self, line: Baris) -> list[Baris]:
+        """A line cut at every wide gap, if all its pieces are aligned with columns: numbers below "NOMOR:"."""
+        groups = [[line.kata[0]]]
+        for word in line.kata[1:]:
+            if word.x0 - groups[-1][-1].x1 > WIDE * line.besar:
+                groups.append([])
+            groups[-1].append(word)
+        pieces = [Baris(tuple(words)) for words in groups]
+        fit = len(pieces) > 1 and all(any(c.fits(piece) for c in self.lajur) for piece in pieces)
+        return pieces if fit else []
+
+    def _take_below_colon(self, stretches: Sequence[Baris]) -> bool:
+        """A line that begins below the colon: then the colon is the first word of the words behind it."""
+        column = self.titik_dua
+        if column is None or column + 1 >= len(self.lajur) or len(stretches) != 1:
+            return False
+        colon, words = self.lajur[column : column + 2]
+        if abs(stretches[0].x0 - colon.x0) > ALIGNED or stretches[0].x1 < words.x0:
+            return False
+        merged = Lajur(colon.x0, words.x1, colon.awal + words.awal, colon.tengah + words.tengah)
+        self.lajur[column : column + 2] = [merged]
+        for row in self.baris:
+            kept = [word for cell in row[column : column + 2] if cell is not None for word in cell.kata]
+            row[column : column + 2] = [Baris(tuple(kept)) if kept else None]
+        return self._take(stretches)
 
     def _cut_at_colon(self, line: Baris) -> list[Baris]:
         """A line cut at the colon that stands below the colons of other lines, however narrow its gaps."""
@@ -95,23 +144,16 @@ class Kolom:
                 return i
         return None
 
-
-def columns_from(lines: Sequence[Baris], start: int) -> tuple[Kolom, int] | None:
-    """The block in columns that begins at a line and the index after its last line; None if none begins there."""
-    first = _first_stretches(lines[start])
-    if len(_without_label(first)) < 2:
+    @property
+    def penjelas(self) -> int | None:
+        """Which column begins with colons, whether or not words stand behind them; None if none does."""
+        for i in range(len(self.lajur)):
+            if any(row[i] is not None and row[i].kata[0].teks == ":" for row in self.baris):  # type: ignore[union-attr]
+                return i
         return None
-    block = Kolom([Lajur(s.x0, s.x1) for s in first])
-    block.take(lines[start])
-    end = start + 1
-    while end < len(lines) and _near(lines[end - 1], lines[end]) and not PASAL_LINE.match(lines[end].teks):
-        if not block.take(lines[end]):
-            break
-        end += 1
-    return (block, end) if _is_block(block) else None
 
 
-def _first_stretches(line: Baris) -> list[Baris]:
+def first_stretches(line: Baris) -> list[Baris]:
     """Its stretches; before a colon of its own even a near label stands apart: "10. Nama : …"."""
     stretches = split_line(line)
     if any(stretch.teks == ":" for stretch in stretches[1:]):
@@ -124,69 +166,3 @@ def _unlabelled(line: Baris) -> list[Baris]:
     if len(line.kata) > 1 and LABEL.fullmatch(line.kata[0].teks):
         return [Baris(line.kata[:1]), Baris(line.kata[1:])]
     return [line]
-
-
-def _without_label(stretches: list[Baris]) -> list[Baris]:
-    head = stretches[0].teks
-    match = TYPED.match(head)
-    return stretches[1:] if match and match.end() == len(head) else stretches
-
-
-def _near(above: Baris, below: Baris) -> bool:
-    return below.y - above.y < FAR * max(above.besar, below.besar)
-
-
-def _is_block(block: Kolom) -> bool:
-    """Two lines in columns, or one that is no prose: with a colon of its own, or parted very widely."""
-    several = sum(sum(cell is not None for cell in row) > 1 for row in block.baris)
-    if several > 1 or block.titik_dua is not None:
-        return True
-    first = [cell for cell in block.baris[0] if cell is not None]
-    widest = max((b.x0 - a.x1 for a, b in pairwise(first)), default=0.0)
-    return len(block.baris) > 1 or widest > 4 * first[0].besar
-
-
-def rows_of(block: Kolom) -> list[list[list[Baris]]]:
-    """The rows of a block: of every cell its lines."""
-    rows: list[list[list[Baris]]] = []
-    above: float | None = None
-    for line in block.baris:
-        y = next(cell.y for cell in line if cell is not None)
-        if not rows or _begins_row(block, line, None if above is None else y - above):
-            rows.append([[] for _ in block.lajur])
-        for cell, stretch in zip(rows[-1], line, strict=True):
-            if stretch is not None:
-                cell.append(stretch)
-        above = y
-    return rows
-
-
-def _begins_row(block: Kolom, line: Sequence[Baris | None], step: float | None) -> bool:
-    colon = block.titik_dua
-    if colon is not None:
-        return line[colon] is not None or (line[0] is not None and bool(TYPED.match(line[0].teks)))
-    if is_signatures(block):
-        return any(cell is not None and PARTY.match(cell.teks) for cell in line)
-    if line[0] is None:
-        return False
-    return step is None or step > 1.3 * line[0].besar
-
-
-def is_signatures(block: Kolom) -> bool:
-    """Whether the block is one of signatures: it names the parties, or leaves room to sign."""
-    cells = [cell for row in block.baris for cell in row if cell is not None]
-    if any(PARTY.match(cell.teks) for cell in cells) and block.titik_dua is None:
-        return True
-    ys = [next(cell.y for cell in row if cell is not None) for row in block.baris]
-    steps = [b - a for a, b in pairwise(ys)]
-    return block.titik_dua is None and max(steps, default=0.0) > 3 * cells[0].besar
-
-
-def is_running_text(block: Kolom) -> bool:
-    """Whether the columns are text of their own, to be read one after the other."""
-    if len(block.lajur) != 2 or len(block.baris) < 8 or is_signatures(block):
-        return False
-    both = sum(all(cell is not None for cell in row) for row in block.baris)
-    wide = [c.x1 - c.x0 for c in block.lajur]
-    size = next(cell for cell in block.baris[0] if cell is not None).besar
-    return both > 0.6 * len(block.baris) and min(wide) > 10 * size

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import Final
 
 from kerja_sama_docs.bacaan.mentah import BarisMentah, BlokMentah, SelMentah, TabelMentah
 from kerja_sama_docs.pdf.alinea import Kolong, Letak, paragraphs_of
-from kerja_sama_docs.pdf.baris import Baris, lines_of, split_line
+from kerja_sama_docs.pdf.baris import Baris, lines_of
+from kerja_sama_docs.pdf.blok_kolom import columns_from, goes_on, is_running_text, rows_of
 from kerja_sama_docs.pdf.halaman import Halaman, Kata
-from kerja_sama_docs.pdf.kolom import Kolom, columns_from, is_running_text, rows_of
-from kerja_sama_docs.pdf.perabot import Lajur, Terpilah, split_furniture
+from kerja_sama_docs.pdf.kolom import Kolom
+from kerja_sama_docs.pdf.perabot import Lajur, split_furniture
 from kerja_sama_docs.pdf.sambung import known_words
 from kerja_sama_docs.pdf.sel import join_tables, table_of
 from kerja_sama_docs.pdf.tabel import Kisi, find_grids
-
-USUAL_STEP: Final = 1.5  # where too few lines show it
-FEWEST_STEPS: Final = 5
-OFTEN: Final = 3  # lines that end at the same place show a margin
+from kerja_sama_docs.pdf.tepi import rooms_of, usual_step
 
 
 @dataclass(slots=True)
@@ -39,7 +34,7 @@ def arrange_pages(pages: Sequence[Halaman]) -> Susunan:
     lines = [[row.baris for row in part.isi if row.kisi is None] for part in parts]
     known = known_words(line.teks for page in lines for line in page)
     penata = _Penata(known)
-    rooms = _rooms(pages, parts)
+    rooms = rooms_of(pages, parts)
     usual = usual_step(lines)
     for number, (part, room) in enumerate(zip(parts, rooms, strict=True)):
         penata.take_page(part.isi, Halamannya(number, room, usual_step(lines[number : number + 1], usual)))
@@ -90,10 +85,11 @@ class _Penata:
         self.known = known
         self._waiting: list[Letak] = []
         self._grid: tuple[Kisi, int] | None = None
+        self._open: tuple[Kolom, Halamannya] | None = None
 
     def take_page(self, rows: Sequence[Lajur], page: Halamannya) -> None:
         run: list[Baris] = []
-        for row in rows:
+        for row in rows[self._continue(rows) :]:
             if row.kisi is None:
                 run.append(row.baris)
             else:
@@ -102,11 +98,42 @@ class _Penata:
                 self._take_grid(row.kisi, row.kata, page)
         self._take_lines(run, page)
 
+    def _continue(self, rows: Sequence[Lajur]) -> int:
+        """How many rows of a page belong to the columns that ended the page before."""
+        if self._open is None:
+            return 0
+        block, _ = self._open
+        count = next(
+            (i for i, row in enumerate(rows) if row.kisi or not goes_on(block, row.baris)), len(rows)
+        )
+        self._close()
+        return count
+
+    def _close(self) -> None:
+        """The columns that are open are a table."""
+        if self._open is None:
+            return
+        block, page = self._open
+        self._open = None
+        rooms = [Kolong(c.x0, c.x1) for c in block.lajur]
+        self.blok.append(
+            TabelMentah(
+                tuple(
+                    BarisMentah(
+                        tuple(self._cell(lines, room, page) for lines, room in zip(row, rooms, strict=True))
+                    )
+                    for row in rows_of(block, page.langkah)
+                )
+            )
+        )
+
     def flush(self) -> None:
+        self._close()
         self.blok.extend(paragraphs_of(self._waiting, self.known))
         self._waiting.clear()
 
     def _take_grid(self, grid: Kisi, words: Sequence[Kata], page: Halamannya) -> None:
+        self._close()
         table = table_of(grid, words, page.langkah, self.known)
         before = self.blok[-1] if self.blok and not self._waiting else None
         if isinstance(before, TabelMentah) and self._goes_on(grid, page.nomor):
@@ -128,6 +155,7 @@ class _Penata:
             self._grid = None
             found = columns_from(lines, place)
             if found is None:
+                self._close()
                 self._waiting.append(page.place(lines[place]))
                 place += 1
                 continue
@@ -136,23 +164,14 @@ class _Penata:
 
     def _take_columns(self, block: Kolom, page: Halamannya) -> None:
         if is_running_text(block):
+            self._close()
             for i, column in enumerate(block.lajur):
                 room = Kolong(column.x0, column.x1)
                 stretches = [row[i] for row in block.baris]
                 self._waiting.extend(page.place(s, room) for s in stretches if s is not None)
             return
         self.flush()
-        rooms = [Kolong(c.x0, c.x1) for c in block.lajur]
-        self.blok.append(
-            TabelMentah(
-                tuple(
-                    BarisMentah(
-                        tuple(self._cell(lines, room, page) for lines, room in zip(row, rooms, strict=True))
-                    )
-                    for row in rows_of(block)
-                )
-            )
-        )
+        self._open = block, page
 
     def _cell(self, lines: Sequence[Baris], room: Kolong, page: Halamannya) -> SelMentah:
         return SelMentah(tuple(paragraphs_of([page.place(line, room) for line in lines], self.known)))
@@ -171,52 +190,3 @@ def _furniture(
             if row.kisi is not None:
                 yield table_of(row.kisi, row.kata, step, known)
         yield from paragraphs_of(lines, known)
-
-
-def usual_step(pages: Sequence[Sequence[Baris]], default: float = USUAL_STEP) -> float:
-    """The commonest distance of two baselines, in sizes of letters; `default` where there are too few."""
-    steps = Counter(
-        round(20 * (b.y - a.y) / b.besar)
-        for lines in pages
-        for a, b in pairwise(lines)
-        if b.besar and 0.9 < (b.y - a.y) / b.besar < 2.2 and _is_prose(a, b, lines)
-    )
-    if steps.total() < FEWEST_STEPS:
-        return default
-    return max(steps, key=lambda s: (steps[s - 1] + steps[s] + steps[s + 1], steps[s])) / 20
-
-
-def _is_prose(above: Baris, below: Baris, lines: Sequence[Baris]) -> bool:
-    """Whether two lines look like one paragraph: what titles and signatures do says nothing about the text."""
-    widest = max(line.x1 - line.x0 for line in lines)
-    is_long = above.x1 - above.x0 > 0.6 * widest
-    return is_long and abs(above.x0 - below.x0) < 2 and len(split_line(above)) == len(split_line(below)) == 1
-
-
-def _rooms(pages: Sequence[Halaman], parts: Sequence[Terpilah]) -> list[Kolong]:
-    """The room between the margins, for every page that of all pages of its size."""
-    sizes = [(round(p.lebar), round(p.tinggi)) for p in pages]
-    rooms: dict[tuple[int, int], Kolong] = {}
-    for size in set(sizes):
-        rows = [row for s, part in zip(sizes, parts, strict=True) if s == size for row in part.isi]
-        rooms[size] = _room(rows, size[0])
-    return [rooms[size] for size in sizes]
-
-
-def _room(rows: Sequence[Lajur], width: int) -> Kolong:
-    lines = [row.baris for row in rows if row.kisi is None]
-    if not lines:  # tables may reach beyond the margins: they show them only where nothing else does
-        return Kolong(0.0, float(width))
-    left, right = [line.x0 for line in lines], [line.x1 for line in lines]
-    return Kolong(_margin(left, smallest=True), _margin(right, smallest=False))
-
-
-def _margin(places: Sequence[float], *, smallest: bool) -> float:
-    """The outermost place that several lines share, else the outermost of all."""
-    counts = Counter(round(p) for p in places)
-    shared = [p for p in counts if counts[p - 1] + counts[p] + counts[p + 1] >= OFTEN]
-    if not shared:
-        return min(places) if smallest else max(places)
-    edge = min(shared) if smallest else max(shared)
-    near = [p for p in places if abs(p - edge) <= 1.5]
-    return min(near) if smallest else max(near)

@@ -38,13 +38,13 @@ class Abaikan:
     entri: Entri
 
     def covers(self, tempat: Tempat) -> bool:
-        """Whether a YAML place lies in the entry."""
-        return (
-            tempat.berkas == self.tempat.berkas
-            and tempat.baris is not None
-            and self.entri.has((tempat.baris, tempat.kolom or 1))
-            and (not tempat.jalur or is_inside(tempat.jalur, self.entri.jalur))
-        )
+        """Whether a YAML place lies in the entry, or in the very line that the comment stands in or above."""
+        if tempat.berkas != self.tempat.berkas or tempat.baris is None:
+            return False
+        if tempat.baris == max(self.tempat.baris or 0, self.entri.mulai[0]):
+            return True
+        inside = not tempat.jalur or is_inside(tempat.jalur, self.entri.jalur)
+        return inside and self.entri.has((tempat.baris, tempat.kolom or 1))
 
     def covers_block(self, blok: Tempat) -> bool:
         """Whether a whole block (of a document) is the entry, or lies in it."""

@@ -9,6 +9,7 @@ from typing import Final
 from lxml import etree
 
 from kerja_sama_docs.bacaan.mentah import Lihat, Terlihat
+from kerja_sama_docs.naskah import Bagian, Naskah, naskah_to_text
 from kerja_sama_docs.word.relasi import Relasi
 from kerja_sama_docs.word.xml import DEL, INS, MOVE_FROM, MOVE_TO, w
 
@@ -22,8 +23,9 @@ CHANGES: Final = {
     w("cellIns"): "sisipan",
     w("cellDel"): "hapusan",
 }
+PICTURE: Final = "gambar"
 UNREAD: Final = (
-    "gambar", "bagan", "diagram SmartArt", "objek tersemat", "persamaan", "isi sisipan dari berkas lain",
+    PICTURE, "bagan", "diagram SmartArt", "objek tersemat", "persamaan", "isi sisipan dari berkas lain",
     "subdokumen",
 )  # fmt: skip
 OUTSIDE: Final = {
@@ -35,6 +37,7 @@ OUTSIDE: Final = {
     "frame": "bingkai di luar berkas",
 }
 LONGEST_ADDRESS: Final = 80
+FEWEST: Final = 20  # letters beside each picture: fewer are no paper but a stamp or a page number on a scan
 
 
 def count_changes(root: etree._Element) -> Counter[str]:
@@ -78,3 +81,12 @@ def outside_notes(relations: Iterable[Relasi], has_macros: bool) -> list[str]:
 def unread(seen: Terlihat) -> tuple[str, ...]:
     """Name what is there and was not read."""
     return tuple(f"{seen.hitung[kind]} {kind}" for kind in UNREAD if seen.hitung[kind])
+
+
+def is_scan(naskah: Naskah) -> bool:
+    """Whether a paper of Word holds pictures and hardly a word: then its pages were scanned."""
+    counts = (thing.partition(" ") for thing in naskah.tak_terbaca)
+    pictures = sum(int(number) for number, _, kind in counts if kind == PICTURE)
+    body = tuple(b for b in naskah.blok if b.bagian not in (Bagian.KEPALA, Bagian.KAKI))
+    letters = sum(c.isalnum() for c in naskah_to_text(Naskah(naskah.berkas, body, ())))
+    return letters < FEWEST * pictures

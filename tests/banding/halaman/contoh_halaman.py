@@ -177,6 +177,27 @@ def papers(draw: st.DrawFn) -> Naskah:
     return kertas(items)
 
 
+@st.composite
+def edited_papers(draw: st.DrawFn) -> tuple[Naskah, Naskah]:
+    """A paper and what became of it: pasal dropped, shuffled and renamed, ayat shuffled, words replaced."""
+    bodies = draw(st.lists(st.tuples(texts, st.lists(texts, min_size=1, max_size=4)), min_size=1, max_size=5))
+    old, new = draw(st.sampled_from(["wajib", "data", "jalan", "Pasal 1"])), draw(texts)
+
+    def paper(parts: Sequence[tuple[str, Sequence[str]]], edit: bool) -> Naskah:
+        items: list[BlokMentah] = [p("PERJANJIAN", Gaya.JUDUL)]
+        for nomor, (title, units) in enumerate(parts, 1):
+            said = [text.replace(old, new) if edit else text for text in (title, *units)]
+            items += pasal(nomor, said[0], *(ayat(k, text) for k, text in enumerate(said[1:], 1)))
+        return kertas(items)
+
+    kept = [
+        (title, draw(st.permutations(units)) if draw(st.booleans()) else units)
+        for title, units in draw(st.permutations(bodies))
+        if draw(st.integers(0, 4))
+    ]
+    return paper(bodies, edit=False), paper(kept, edit=draw(st.booleans()))
+
+
 def visible(text: str) -> str:
     """What the page makes of a text."""
     return re.sub("[\u202e\ue000]", lambda m: f"⟨U+{ord(m[0]):04X}⟩", text)

@@ -12,6 +12,7 @@ from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from banding.halaman.contoh_halaman import (
     BARU,
@@ -23,6 +24,7 @@ from banding.halaman.contoh_halaman import (
     after,
     ayat,
     column,
+    edited_papers,
     kertas,
     lines_of,
     p,
@@ -35,6 +37,7 @@ from banding.halaman.contoh_halaman import (
     visible,
     words_of,
 )  # fmt: skip
+from kerja_sama_docs.bacaan.kontrak import Gaya
 from kerja_sama_docs.banding import (
     Banding,
     BandingBagian,
@@ -52,6 +55,7 @@ from kerja_sama_docs.banding.alasan import alasan
 from kerja_sama_docs.banding.halaman import format_halaman
 from kerja_sama_docs.banding.halaman.aman import show
 from kerja_sama_docs.banding.halaman.nama import HELD, KINDS, PARTS, name_address
+from kerja_sama_docs.banding.hitung import count_changes, say_changes, say_pasal
 from kerja_sama_docs.naskah import Bagian, Komentar, Naskah
 
 HOSTILE = (
@@ -101,6 +105,50 @@ def test_a_paper_beside_itself_shows_no_change(paper: Naskah) -> None:
     assert select(tree, ".r.u") == []
     assert select(tree, "main ins") == select(tree, "main del") == []
     assert "Tidak ada perbedaan isi antara kedua naskah." in words_of(select(tree, ".inti")[0])
+
+
+@given(st.one_of(edited_papers(), st.tuples(papers(), papers())))
+@settings(max_examples=80)
+def test_the_page_stops_at_as_many_changes_as_are_counted(both: tuple[Naskah, Naskah]) -> None:
+    one, two = both
+    count = count_changes(compare(one, two))
+    tree = parsed(page(one, two))
+    stops = [e for e in tree.iter() if isinstance(e.tag, str) and e.get("data-di") is not None]
+    assert len(stops) == count.substansi + count.redaksi
+    assert sum("sub" in (e.get("class") or "").split() for e in stops) == count.substansi
+
+
+def test_a_part_torn_into_stretches_is_marked_only_where_it_changed() -> None:
+    def draft(day: str, last: str = "Dengan berdasarkan:") -> Naskah:
+        return kertas(
+            [p("PERJANJIAN KERJA SAMA", Gaya.JUDUL), p(f"Pada hari ini {day} telah dibuat perjanjian:", Gaya.PEMBUKA)],
+            [p("BUDI, selanjutnya disebut PIHAK KESATU;", Gaya.PIHAK), p("Kedua pihak menerangkan hal berikut:", Gaya.PEMBUKA)],
+            [p("bahwa jalan penghubung perlu dipelihara;", Gaya.MENIMBANG), p(last, Gaya.PEMBUKA)],
+            UMUM,
+        )  # fmt: skip
+
+    first = parsed(page(draft("Senin"), draft("Selasa")))
+    heads = [words_of(h) for h in select(first, "section.bg h2") if "Pembuka" in words_of(h)]
+    assert heads == ["Pembuka diubah", *["Pembuka (lanjutan) tanpa perubahan"] * 2]
+    assert [words_of(e) for e in select(first, ".perhatian li")] == ["Pembuka diubah tanggal berubah"]
+    assert len(select(first, "section.bg.sub")) == 1
+    late = parsed(page(draft("Senin"), draft("Senin", "Dengan mengingat:")))
+    (link,) = select(late, ".perhatian li a")
+    (goal,) = [e for e in select(late, "section.bg") if f"#{e.get('id')}" == link.get("href")]
+    assert "mengingat" in words_of(goal)
+    both = parsed(page(draft("Senin"), draft("Rabu", "Dengan mengingat:")))
+    assert len(select(both, ".perhatian li")) == 1
+    assert len(select(both, "section.bg.sub")) == 2
+
+
+def test_a_split_shows_its_changed_words_once_with_their_blanks() -> None:
+    tail = "dituangkan dalam berita acara serah terima yang menyebutkan versi dan kelengkapan berkas."
+    old = kertas(FRAME, pasal(1, "CARA", ayat(1, f"Penyerahan dokumentasi dilakukan melalui saluran yang aman dan {tail}")))  # fmt: skip
+    new = kertas(FRAME, pasal(1, "CARA", ayat(1, "Penyerahan dokumentasi dilakukan melalui saluran yang aman."), ayat(2, f"Penyerahan tersebut {tail}")))  # fmt: skip
+    tree = parsed(page(old, new))
+    (remark,) = select(tree, ".ket")
+    assert "saluran yang aman dan. Penyerahan tersebut dituangkan" in words_of(remark)
+    assert words_of(select(tree, ".inti")[0]) == "1 perubahan substansi (1 pasal diubah)."
 
 
 def test_changed_words_are_marked_in_both_views() -> None:
@@ -162,9 +210,8 @@ def test_top_of_the_page() -> None:
     ]
     assert said[2].startswith("Baru: dibaca dari PDF: ")
     banding = compare(old, BARU)
-    matter = sum(change.substansi for change in banding.perubahan)
     assert words_of(select(top, ".inti")[0]) == (
-        f"{matter} perubahan substansi, {len(banding.perubahan) - matter} perubahan redaksi atau letak. "
+        f"{say_changes(banding)} ({say_pasal(banding)}). "
         "Pasal 2–3 menjadi Pasal 3–4. Rujukan yang mengikuti nomor baru tidak dihitung sebagai perubahan."
     )
     lines = [words_of(e) for e in select(top, ".perhatian li")]
@@ -220,6 +267,7 @@ def test_a_reference_that_does_not_follow_is_not_shown_as_replaced() -> None:
     assert {words_of(e) for e in select(row, "mark")} == {"Pasal 2 ayat (1)"}
     assert select(row, "del") == []
     assert "Rujukan tidak mengikuti" in words_of(row)
+    assert "Pasal 2 ayat (1) dahulu menunjuk Pasal 2 RAPAT, kini Pasal 2 BARU." in words_of(row)
 
 
 def test_tables_are_tables() -> None:

@@ -125,7 +125,7 @@ class Pengarang:
         kind, text, look = piece
         self._controls += 1
         if kind == "field":
-            return field(" PAGE ", text)
+            return field(" FILLIN ", text)
         if kind == "sdt":
             return f'<w:sdt><w:sdtPr><w:id w:val="{self._controls}"/></w:sdtPr><w:sdtContent>{run(text, look)}</w:sdtContent></w:sdt>'
         if kind == "link":

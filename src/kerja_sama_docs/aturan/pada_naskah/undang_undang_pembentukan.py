@@ -5,6 +5,7 @@ Asked of lists that name the formation law of another party: who leaves them all
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -38,14 +39,17 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
 
 def _formation(name: str, bahan: BahanNaskah, day: date | None) -> list[Peraturan]:
     """Laws that form this region, the latest last."""
-    wanted = f" {fold(name)} "
+    # Old laws write some names together: "Batanghari".
+    level, _, rest = fold(name).partition(" ")
+    spaced = r"\s?".join(map(re.escape, rest.split()))
+    wanted = re.compile(rf"\b{level} {spaced}\b")
     return [
         p
         for p in bahan.pustaka.values()
         if p.jenis is JenisPeraturan.UNDANG_UNDANG
         and not p.tentang.startswith("Perubahan")
-        and wanted in f" {fold(p.tentang)} "
-        and ("embentukan" in p.tentang or fold(p.tentang).startswith(wanted.strip()))
+        and (found := wanted.search(fold(p.tentang)))
+        and ("embentukan" in p.tentang or found.start() == 0)
         and (p.sampai is None if day is None else in_force(p, day))
     ]
 

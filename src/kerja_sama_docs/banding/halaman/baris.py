@@ -7,17 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from kerja_sama_docs.banding.alasan import alasan
-from kerja_sama_docs.banding.halaman.aman import show
+from kerja_sama_docs.banding.halaman.aman import show, show_line
 from kerja_sama_docs.banding.halaman.isi import Corak, Lajur, Potongan, SelHalaman, Sisi
 from kerja_sama_docs.banding.halaman.kertas import Kertas, Mentah, address_of
 from kerja_sama_docs.banding.halaman.nama import HELD, name_address
 from kerja_sama_docs.banding.halaman.potong import cut, pieces_only, plain, replaced, whole
 from kerja_sama_docs.banding.model import Keping, Macam, Perubahan, Tanda
+from kerja_sama_docs.banding.sasaran import Sasaran, left_behind
 from kerja_sama_docs.banding.sejajar import Jajar, Letak
 from kerja_sama_docs.naskah import Blok, Paragraf
 
 NO_FOLLOW: Final = (
-    "Rujukan tidak mengikuti perubahan nomor; periksa apakah masih menunjuk ketentuan yang dimaksud."
+    "Rujukan tidak mengikuti perubahan nomor; periksa apakah masih menunjuk ketentuan yang dimaksud"
 )
 REARRANGED: Final = "Susunan diubah tanpa mengubah kata."
 _CELL: Final = re.compile(r"/sel-(\d{1,4})$")
@@ -25,7 +26,9 @@ _WHOLE: Final = {Macam.DITAMBAH: Corak.SISIP, Macam.DIHAPUS: Corak.HAPUS, Macam.
 _DEEPEST: Final = 4
 
 
-def lay_out(jajar: Jajar, lama: Kertas, baru: Kertas, fresh: Sequence[Perubahan]) -> Iterator[Lajur]:
+def lay_out(
+    jajar: Jajar, lama: Kertas, baru: Kertas, fresh: Sequence[Perubahan], targets: Sasaran
+) -> Iterator[Lajur]:
     """The lines of the page for a pair: none if it is blank, two if the columns of a row do not agree.
 
     `fresh` are those of its changes that no earlier line has told.
@@ -60,13 +63,14 @@ def lay_out(jajar: Jajar, lama: Kertas, baru: Kertas, fresh: Sequence[Perubahan]
             alasan=reasons((tanda for change in fresh for tanda in change.tanda), jajar.macam)
             if is_last
             else (),
-            catatan=tuple(_remarks(fresh)) if is_last else (),
+            catatan=tuple(_remarks(fresh, targets)) if is_last else (),
+            awal=bool(fresh) and n == 0,
             ubahan=_changed_words(jajar) if is_last else (),
             komentar=komentar if is_last else (),
         )
 
 
-def lay_out_alone(change: Perubahan) -> Lajur:
+def lay_out_alone(change: Perubahan, targets: Sasaran) -> Lajur:
     """A line for a change that no line of the papers is about."""
     old = None if change.lama is None else ("", ((change.lama, 1),))
     new = None if change.baru is None else ("", ((change.baru, 1),))
@@ -74,7 +78,7 @@ def lay_out_alone(change: Perubahan) -> Lajur:
     sides, both = _sides(letak, old, new)
     return Lajur(
         change.macam, *sides, both, di=name_address(change.alamat), substansi=change.substansi,
-        alasan=reasons(change.tanda, change.macam), catatan=(name_address(change.alamat), *_remarks((change,))),
+        alasan=reasons(change.tanda, change.macam), catatan=(name_address(change.alamat), *_remarks((change,), targets)), awal=True,
     )  # fmt: skip
 
 
@@ -136,15 +140,16 @@ def _changed_words(jajar: Jajar) -> tuple[Potongan, ...]:
     """What changed in units that were split or joined: their words are spread over several lines."""
     if jajar.macam is not Macam.DIPECAH or jajar.baru is None or jajar.lama is None:
         return ()
-    return tuple(p for c in jajar.perubahan if c.macam is Macam.DIUBAH for p in pieces_only(c.keping))
+    return tuple(p for c in jajar.perubahan if c.macam is Macam.DIPECAH for p in pieces_only(c.keping))
 
 
-def _remarks(changes: Iterable[Perubahan]) -> Iterator[str]:
+def _remarks(changes: Iterable[Perubahan], targets: Sasaran) -> Iterator[str]:
     for change in changes:
-        if change.macam is Macam.DIPECAH:
+        if change.macam is Macam.DIPECAH and not change.keping:
             yield REARRANGED
-        if any(not k.tetap and k.lama.strip() == k.baru.strip() for k in change.keping):
-            yield NO_FOLLOW
+        stale = [f"{cited} {targets.explain(cited)}" for cited in left_behind(change.keping)]
+        if stale:
+            yield show_line(f"{NO_FOLLOW}: {'; '.join(stale)}.")
 
 
 def _is_head(blok: Blok, jajar: Jajar) -> bool:

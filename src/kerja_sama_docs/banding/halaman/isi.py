@@ -83,7 +83,8 @@ class Lajur:
         gabung: both sides in one, where they differ in words; None: the new side tells it all.
         tabel: whether it is a row of a table, `kepala` whether of its head.
         tingkat: how deep it stands in its pasal; `judul`: whether it is a heading.
-        id: where "next change" stops, "" if it does not; `di`: the place in words.
+        id: what links lead to, "" if none does; `di`: the place in words.
+        awal: whether it is the first to tell of a change: there "next change" stops (it has an id).
         substansi: whether the change matters.
         alasan: why it deserves a second look; `catatan`: what else is to be said.
         ubahan: the changed words of units that were split or joined.
@@ -102,6 +103,7 @@ class Lajur:
     judul: bool = False
     id: str = ""
     di: str = ""
+    awal: bool = False
     substansi: bool = False
     alasan: tuple[str, ...] = ()
     catatan: tuple[str, ...] = ()
@@ -120,7 +122,7 @@ class Lajur:
     @property
     def henti(self) -> bool:
         """Whether "next change" stops here."""
-        return bool(self.id) and self.jejak is None
+        return self.awal and self.jejak is None
 
     @property
     def tenang(self) -> bool:
@@ -144,7 +146,10 @@ class Rentet:
 
 @dataclass(frozen=True, slots=True)
 class BagianHalaman:
-    """A pasal or another part: its name, what became of it, and its lines; `lanjutan`: not its first stretch."""
+    """A pasal or another part, or a stretch of it: its name, what became of it, and its lines.
+
+    `lanjutan`: not its first stretch; `utama`: the stretch that stands for the whole in the list on top.
+    """
 
     id: str
     nama: str
@@ -157,6 +162,7 @@ class BagianHalaman:
     jumlah: int
     tenang: bool
     lanjutan: bool
+    utama: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ HELD: Final = {
     Tanda.PASAL_DIHAPUS: "pasal yang dihapus",
     Tanda.DASAR_HUKUM: "dasar hukum",
     Tanda.RUJUKAN: "rujukan",
+    Tanda.SENGKETA: "jalur penyelesaian perselisihan",
 }
 """What a text that came or went whole holds, by its marks: nothing in it "changed"."""
 

@@ -16,8 +16,13 @@ class Rombongan:
     setelah: int
 
 
-def find_moves(lines: Sequence[Jajar], blank: Sequence[bool]) -> tuple[Rombongan, ...]:
-    """Moved lines in the order of the old paper, those together that stood and stand together; `blank` ones bind."""
+def find_moves(
+    lines: Sequence[Jajar], blank: Sequence[bool], pasal: Sequence[int | None]
+) -> tuple[Rombongan, ...]:
+    """Moved lines in the order of the old paper, those together that stood and stand together; `blank` ones bind.
+
+    `pasal` is there for the lines of a pasal that moved whole: each such pasal moved by itself.
+    """
     order = sorted(
         (n for n, line in enumerate(lines) if line.lama is not None), key=lambda n: _key(lines[n].lama)
     )
@@ -26,7 +31,7 @@ def find_moves(lines: Sequence[Jajar], blank: Sequence[bool]) -> tuple[Rombongan
     anchor = -1
     for n in order:
         if lines[n].pindah and lines[n].baru is not None:
-            if run and n != run[-1] + 1:
+            if run and (n != run[-1] + 1 or pasal[n] != pasal[run[-1]]):
                 found.append(Rombongan(tuple(run), anchor))
                 run = []
             run.append(n)

@@ -9,6 +9,7 @@ from kerja_sama_docs.banding.halaman.aman import show
 from kerja_sama_docs.banding.halaman.isi import Corak, Potongan
 from kerja_sama_docs.banding.kata import join_words, split_words
 from kerja_sama_docs.banding.model import Keping
+from kerja_sama_docs.banding.sasaran import stays_behind
 
 _INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # make no words, so that no stretch counts them
 
@@ -51,7 +52,7 @@ def cut(pieces: Sequence[Keping], old: str, new: str) -> Bertiga:
             left.append(Potongan(Corak.TETAP, show(one)))
             right.append(Potongan(kind, show(two), show(one.strip()) if follows else ""))
             both.append(right[-1])
-        elif piece.lama.split() == piece.baru.split():
+        elif stays_behind(piece):
             left += _marked(one, Corak.RAGU)
             right += _marked(two, Corak.RAGU)
             both += _marked(two, Corak.RAGU)
@@ -69,6 +70,8 @@ def pieces_only(pieces: Sequence[Keping]) -> tuple[Potongan, ...]:
     for piece in pieces:
         if piece.tetap:
             shown += plain(piece.baru)
+        elif stays_behind(piece):
+            shown += _marked(piece.baru, Corak.RAGU)
         else:
             shown += [*_marked(piece.lama, Corak.HAPUS), *_marked(piece.baru, Corak.SISIP)]
     return tuple(shown)

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from kerja_sama_docs.banding.halaman.aman import show_line
 from kerja_sama_docs.banding.halaman.isi import BagianHalaman, Kelompok
+from kerja_sama_docs.banding.hitung import count_changes, say_pasal
 from kerja_sama_docs.banding.ikhtisar import format_renumbering
 from kerja_sama_docs.banding.model import Banding
 from kerja_sama_docs.naskah import Naskah
@@ -20,7 +21,7 @@ class Ringkasan:
     Attributes:
         lama, baru: names of the two files.
         sama: whether there is nothing to report.
-        substansi, redaksi: how many changes matter, and how many are wording and place only.
+        substansi, redaksi: how many changes matter, and how many are wording and place only; `pasal`: in how many pasal.
         rupa: how many lines have the same words and another look, if that was asked for.
         penomoran: the runs of pasal that only have other numbers.
         catatan: what the readers say about their reading, by file.
@@ -33,6 +34,7 @@ class Ringkasan:
     sama: bool
     substansi: int
     redaksi: int
+    pasal: str
     rupa: int
     penomoran: tuple[str, ...]
     catatan: tuple[tuple[str, str], ...]
@@ -42,16 +44,16 @@ class Ringkasan:
 
 def summarise(lama: Naskah, baru: Naskah, banding: Banding, kelompok: Sequence[Kelompok]) -> Ringkasan:
     """The head of the page for a comparison and its parts."""
-    changes = banding.perubahan
-    substance = sum(change.substansi for change in changes)
-    loud = [part for group in kelompok if not group.lipat for part in group.bagian]
+    count = count_changes(banding)
+    loud = [part for group in kelompok if not group.lipat for part in group.bagian if part.utama]
     name_old, name_new = _names(lama.berkas, baru.berkas)
     return Ringkasan(
         lama=name_old,
         baru=name_new,
         sama=not banding.berbeda,
-        substansi=substance,
-        redaksi=len(changes) - substance,
+        substansi=count.substansi,
+        redaksi=count.redaksi,
+        pasal=say_pasal(banding),
         rupa=len(banding.rupa),
         penomoran=tuple(show_line(line).rstrip(".") for line in format_renumbering(banding.pasal)),
         catatan=(

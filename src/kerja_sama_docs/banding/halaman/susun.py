@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
 from kerja_sama_docs.banding.halaman.aman import show_line
-from kerja_sama_docs.banding.halaman.baris import lay_out, lay_out_alone, reasons
+from kerja_sama_docs.banding.halaman.baris import lay_out, lay_out_alone
 from kerja_sama_docs.banding.halaman.isi import BagianHalaman, Jejak, Kelompok, Lajur
+from kerja_sama_docs.banding.halaman.kepala import (
+    Kepala,
+    head_of_part,
+    head_of_pasal,
+    head_of_rest,
+    main_stretch,
+)
 from kerja_sama_docs.banding.halaman.kertas import Kertas, address_of
 from kerja_sama_docs.banding.halaman.kunci import Kunci, PetaBagian
 from kerja_sama_docs.banding.halaman.lipat import fold_lines, fold_parts
-from kerja_sama_docs.banding.halaman.nama import name_address, name_part
+from kerja_sama_docs.banding.halaman.nama import name_address
 from kerja_sama_docs.banding.halaman.pindah import find_moves
-from kerja_sama_docs.banding.model import Banding, BandingBagian, BandingPasal, Macam, Perubahan
+from kerja_sama_docs.banding.hitung import changes_heading
+from kerja_sama_docs.banding.model import Banding, Macam, Perubahan
+from kerja_sama_docs.banding.sasaran import find_targets
 from kerja_sama_docs.banding.sejajar import Jajar
 from kerja_sama_docs.naskah import Naskah
 
-_IN_RUNS: Final = frozenset({Macam.DITAMBAH, Macam.DIHAPUS, Macam.DIPECAH, Macam.DIPINDAH})
 LEFT_OVER: Final = "tersisa"
 
 Tempatnya = tuple[Kunci, Lajur]
@@ -30,19 +38,6 @@ def arrange(lama: Naskah, baru: Naskah, banding: Banding, jajar: Sequence[Jajar]
     return tuple(fold_parts(_Penata(lama, baru, banding, jajar).parts()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Kepala:
-    """What is known of a part before its lines."""
-
-    nama: str
-    judul: str = ""
-    dahulu: str = ""
-    macam: Macam = Macam.SAMA
-    substansi: bool = False
-    alasan: tuple[str, ...] = ()
-    lanjutan: bool = False
-
-
 class _Penata:
     """Goes once through the lines and gives them their parts, their traces and their ids."""
 
@@ -51,19 +46,27 @@ class _Penata:
         self._banding, self._jajar = banding, jajar
         self._bagian = {part.bagian: part for part in banding.bagian}
         self._keys = PetaBagian(lama, baru, banding)
+        self._moved: set[int] = set()
+        self._targets = find_targets(banding)
         self._told: set[int] = set()
 
     def parts(self) -> Iterator[BagianHalaman]:
         """The parts in order."""
-        seen: set[Kunci] = set()
+        stretches: list[tuple[Kunci, list[Lajur]]] = []
         stops = 0
-        for n, (key, entries) in enumerate(groupby(self._placed(), key=lambda entry: entry[0]), 1):
+        for key, entries in groupby(self._placed(), key=lambda entry: entry[0]):
             lines, stops = _with_stops([line for _, line in entries], stops)
+            stretches.append((key, lines))
+        places: dict[Kunci, list[int]] = {}
+        for n, (key, _) in enumerate(stretches):
+            places.setdefault(key, []).append(n)
+        main = {key: main_stretch([stretches[n][1] for n in own]) for key, own in places.items()}
+        for n, (key, lines) in enumerate(stretches):
             head = self._head(key)
-            if key in seen:
-                head = replace(head, lanjutan=True)
-            seen.add(key)
-            yield _part(f"bagian-{n}", head, lines)
+            own = places[key]
+            if n != own[main[key]]:
+                head = head_of_rest(head, lines)
+            yield _part(f"bagian-{n + 1}", replace(head, lanjutan=n != own[0]), lines)
 
     def _placed(self) -> list[Tempatnya]:
         """Every line with its part, traces of what moved included, and last what no line could tell."""
@@ -71,7 +74,10 @@ class _Penata:
         laid: list[list[Lajur]] = []
         for key, line in zip(keys, self._jajar, strict=True):
             shown = self._calm(line) if self._is_moved_pasal(key) else line
-            laid.append(list(lay_out(shown, self._lama, self._baru, self._fresh(shown.perubahan))))
+            fresh = self._fresh(shown.perubahan)
+            lines = list(lay_out(shown, self._lama, self._baru, fresh, self._targets))
+            self._told.update(id(change) for change in fresh if lines)
+            laid.append(lines)
         after = self._traces(keys, laid)
         placed: list[Tempatnya] = [*after.get(-1, ())]
         for n, (key, lines) in enumerate(zip(keys, laid, strict=True)):
@@ -82,24 +88,31 @@ class _Penata:
     def _untold(self) -> Iterator[Lajur]:
         """Changes that no line is about: never left out."""
         for change in self._fresh(self._banding.perubahan):
-            yield lay_out_alone(change)
+            yield lay_out_alone(change, self._targets)
 
     def _fresh(self, changes: Iterable[Perubahan]) -> tuple[Perubahan, ...]:
-        fresh = tuple(change for change in changes if id(change) not in self._told)
-        self._told.update(map(id, fresh))
-        return fresh
+        return tuple(change for change in changes if id(change) not in self._told)
 
     def _is_moved_pasal(self, key: Kunci) -> bool:
         return isinstance(key, int) and self._banding.pasal[key].macam is Macam.DIPINDAH
 
+    def _is_told_as_move(self, key: Kunci) -> bool:
+        """Whether a pasal that moved is a change by itself; with another title the move is told there."""
+        if not isinstance(key, int) or key in self._moved or changes_heading(self._banding.pasal[key]):
+            return False
+        self._moved.add(key)
+        return True
+
     def _calm(self, line: Jajar) -> Jajar:
         """A line that moved with its whole pasal is not marked by itself."""
-        return replace(line, macam=Macam.SAMA) if line.macam is Macam.DIPINDAH else line
+        is_silent = line.macam is Macam.DIPINDAH and not line.perubahan
+        return replace(line, macam=Macam.SAMA) if is_silent else line
 
     def _traces(self, keys: Sequence[Kunci], laid: list[list[Lajur]]) -> dict[int, list[Tempatnya]]:
         """What moved gets its remark; the places that it left get a trace, by the line that it follows."""
         after: dict[int, list[Tempatnya]] = {}
-        moves = find_moves(self._jajar, [not lines for lines in laid])
+        whole = [key if isinstance(key, int) and self._is_moved_pasal(key) else None for key in keys]
+        moves = find_moves(self._jajar, [not lines for lines in laid], whole)
         for n, move in enumerate(moves, 1):
             members = [k for k in move.anggota if laid[k]]
             if not members:
@@ -109,7 +122,8 @@ class _Penata:
             is_pasal = self._is_moved_pasal(key)
             old, new = self._names(first, key if is_pasal else None)
             remark = Jejak(f"dipindah dari {old}", f"asal-{n}")
-            laid[first][0] = replace(laid[first][0], asal=remark, id=f"pindah-{n}")
+            starts = laid[first][0].awal or (is_pasal and self._is_told_as_move(key))
+            laid[first][0] = replace(laid[first][0], asal=remark, id=f"pindah-{n}", awal=starts)
             if is_pasal:
                 while 0 <= anchor < len(keys) - 1 and keys[anchor + 1] == keys[anchor]:
                     anchor += 1
@@ -135,57 +149,31 @@ class _Penata:
         new = "" if line.baru is None else address_of(self._baru.blok[line.baru.urutan], line.baru)
         return name_address(old) or "tempat lain", name_address(new) or "tempat lain"
 
-    def _head(self, key: Kunci) -> _Kepala:
+    def _head(self, key: Kunci) -> Kepala:
         if isinstance(key, int):
-            return _head_of_pasal(self._banding.pasal[key])
+            return head_of_pasal(self._banding.pasal[key])
         if key == LEFT_OVER:
-            return _Kepala("Perubahan lain", macam=Macam.DIUBAH, substansi=True)
+            return Kepala("Perubahan lain", macam=Macam.DIUBAH, substansi=True)
         if key.startswith("asal-"):
-            return _Kepala("Tempat semula", macam=Macam.DIPINDAH)
+            return Kepala("Tempat semula", macam=Macam.DIPINDAH)
         if key.startswith("pasal-"):
-            return _Kepala(name_address(key))
-        return _head_of_part(key, self._bagian.get(key))
-
-
-def _head_of_pasal(pasal: BandingPasal) -> _Kepala:
-    renumbered = pasal.lama is not None and pasal.baru is not None and pasal.lama != pasal.baru
-    return _Kepala(
-        f"Pasal {show_line(pasal.baru or pasal.lama or '')}",
-        show_line(pasal.judul),
-        f"Pasal {show_line(pasal.lama or '')}" if renumbered else "",
-        pasal.macam,
-        pasal.substansi,
-        reasons(pasal.tanda, pasal.macam),
-    )
-
-
-def _head_of_part(name: str, part: BandingBagian | None) -> _Kepala:
-    if part is None:
-        return _Kepala(name_part(name))
-    return _Kepala(name_part(name), "", "", Macam.DIUBAH, part.substansi, reasons(part.tanda))
+            return Kepala(name_address(key))
+        return head_of_part(key, self._bagian.get(key))
 
 
 def _with_stops(lines: Sequence[Lajur], count: int) -> tuple[list[Lajur], int]:
-    """Give every change an id, lines that came, went or moved together one."""
+    """Give every line that is the first to tell of a change an id."""
     numbered: list[Lajur] = []
-    before: Lajur | None = None
     for line in lines:
-        is_same_run = (
-            before is not None
-            and line.macam in _IN_RUNS
-            and (line.macam, line.substansi) == (before.macam, before.substansi)
-            and line.asal is None
-        )
-        if line.berubah and line.jejak is None and not is_same_run:
+        if line.henti and not line.id:
             count += 1
-            numbered.append(replace(line, id=line.id or f"ubah-{count}"))
+            numbered.append(replace(line, id=f"ubah-{count}"))
         else:
             numbered.append(line)
-        before = line if line.berubah and line.jejak is None else None
     return numbered, count
 
 
-def _part(identity: str, head: _Kepala, lines: Sequence[Lajur]) -> BagianHalaman:
+def _part(identity: str, head: Kepala, lines: Sequence[Lajur]) -> BagianHalaman:
     stretches = tuple(
         tuple(fold_lines(list(run), is_table=is_table))
         for is_table, run in groupby(lines, key=lambda line: line.tabel)
@@ -195,5 +183,5 @@ def _part(identity: str, head: _Kepala, lines: Sequence[Lajur]) -> BagianHalaman
     )
     return BagianHalaman(
         identity, head.nama, head.judul, head.dahulu, head.macam, head.substansi, head.alasan, stretches,
-        len(lines), is_calm, head.lanjutan,
+        len(lines), is_calm, head.lanjutan, head.utama,
     )  # fmt: skip

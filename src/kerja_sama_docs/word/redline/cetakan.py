@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kerja_sama_docs.bacaan.mentah import BlokMentah, Lihat, TabelMentah, Terlihat
-from kerja_sama_docs.naskah import Bagian
+from kerja_sama_docs.bacaan.mentah import BlokMentah, Lihat, TabelMentah, Terlihat, paragraphs_of
 from kerja_sama_docs.word.alir import Alir
 from kerja_sama_docs.word.baca import FURNITURE, NOTE_FRAMES
 from kerja_sama_docs.word.catatan_baca import unread
 from kerja_sama_docs.word.gaya import LembarGaya, read_styles
 from kerja_sama_docs.word.penomoran import Daftar, read_numbering
 from kerja_sama_docs.word.redline.berkas import Berkas
-from kerja_sama_docs.word.redline.nama import NOTES, Unsur
+from kerja_sama_docs.word.redline.halaman import Tempatnya, shown_furniture
+from kerja_sama_docs.word.redline.nama import ID, NOTES, Unsur
 from kerja_sama_docs.word.xml import NS_R, w
 
 Baris = tuple[str, ...]
@@ -21,13 +21,22 @@ Baris = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cetakan:
-    """What stands on the paper: the body, and headers, footers and notes apart from it.
+    """What stands on the paper.
 
-    `mentah` are the blocks behind the body's lines; `tak_terbaca` names what the reader could not read.
+    Attributes:
+        badan: the lines of the body.
+        halaman: the words of the headers and footers that each section shows, by their place.
+        catatan: the lines of the notes, in the order in which they are referred to.
+        kata: the words of each part that is a header or footer.
+        mentah: the blocks behind the body's lines.
+        tak_terbaca: what the reader could not read.
+
     """
 
     badan: tuple[Baris, ...]
-    pinggir: Mapping[Bagian, tuple[Baris, ...]]
+    halaman: tuple[Mapping[Tempatnya, Baris], ...]
+    catatan: tuple[Baris, ...]
+    kata: Mapping[str, Baris]
     mentah: tuple[BlokMentah, ...]
     tak_terbaca: tuple[str, ...]
 
@@ -50,22 +59,29 @@ def read_printed(
     main = akar[berkas.paket.utama]
     body = main.find(w("body"))
     raw = [] if body is None else flow().read(body)
-    aside: dict[Bagian, list[Baris]] = {}
-    done: set[str] = set()
+    words: dict[str, Baris] = {"": ()}
     for reference in main.iter(*FURNITURE):
         name = berkas.target(reference.get(f"{{{NS_R}}}id") or "")
-        if name in akar and name not in done:
-            done.add(name)
-            aside.setdefault(FURNITURE[str(reference.tag)], []).extend(_said(flow().read(akar[name])))
+        if name in akar and name not in words:
+            words[name] = _words(flow().read(akar[name]))
+    pages = ({at: words.get(n, ()) for at, n in slots.items()} for slots in shown_furniture(berkas, main))
+    notes: list[Baris] = []
     for kind, tag in NOTES.items():
-        name = berkas.first(kind)
-        if name in akar:
-            notes = flow()
-            for note in akar[name].iterfind(tag):
-                if note.get(w("type")) not in NOTE_FRAMES:
-                    aside.setdefault(Bagian.CATATAN, []).extend(_said(notes.read(note)))
+        if (name := berkas.first(kind)) in akar:
+            reader = flow()
+            for note in _in_order(main, akar[name], tag):
+                notes += _said(reader.read(note))
     lines = tuple(printed_line(blok) for blok in raw)
-    return Cetakan(lines, {b: tuple(said) for b, said in aside.items() if said}, tuple(raw), unread(seen))
+    return Cetakan(lines, tuple(pages), tuple(notes), words, tuple(raw), unread(seen))
+
+
+def _in_order(main: Unsur, root: Unsur, tag: str) -> list[Unsur]:
+    """The notes as the body refers to them: programs keep them in orders of their own."""
+    ranks: dict[str, int] = {}
+    for reference in main.iter(f"{tag}Reference"):
+        ranks.setdefault(reference.get(ID) or "", len(ranks))
+    notes = [note for note in root.iterfind(tag) if note.get(w("type")) not in NOTE_FRAMES]
+    return sorted(notes, key=lambda note: ranks.get(note.get(ID) or "", len(ranks)))
 
 
 def printed_line(blok: BlokMentah) -> Baris:
@@ -91,3 +107,9 @@ def printed_line(blok: BlokMentah) -> Baris:
 def _said(raw: Iterable[BlokMentah]) -> list[Baris]:
     """Empty paragraphs beside the body say nothing."""
     return [line for line in map(printed_line, raw) if line != ("",)]
+
+
+def _words(raw: Iterable[BlokMentah]) -> Baris:
+    """Paragraph by paragraph what a header says, whatever tables it is laid out with."""
+    said = (" ".join(f"{p.nomor} {p.teks}".split()) for blok in raw for p in paragraphs_of(blok))
+    return tuple(line for line in said if line)

@@ -9,6 +9,7 @@ from typing import Final
 
 from lxml import etree
 
+from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.word.redline.catatan import Catatan
 from kerja_sama_docs.word.redline.nama import BOOKMARK, BOOKMARK_END, ID, NAME, Unsur, blocks_in
 from kerja_sama_docs.word.redline.nilai import Cut
@@ -29,6 +30,7 @@ class Konteks:
         pecah: new paragraphs that are part of a split or a join.
         gerak_putus: one half of a move could not be written as such.
         hasil: the paragraphs of the redline that stand for those of the new document.
+        beku: what stands beside the body and stays as in the old document, because no change of it could be proven.
         tumpul: elements of either document that are replaced as a whole, because nothing finer could be proven.
 
     """
@@ -41,6 +43,7 @@ class Konteks:
         self.pindah: set[Unsur] = set()
         self.pecah: set[Unsur] = set()
         self.tumpul: set[Unsur] = set()
+        self.beku: frozenset[Bagian] = frozenset()
         self.hasil: dict[Unsur, Unsur] = {}
         self._needed: dict[str, None] = {}
         self.catatan = Catatan()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from lxml import etree
 
+from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.word.baca import FURNITURE, NOTE_FRAMES
 from kerja_sama_docs.word.redline.bagian import add_part, empty_story
+from kerja_sama_docs.word.redline.cetakan import Baris
+from kerja_sama_docs.word.redline.halaman import TAGS, Tempatnya, aligned, sections_of, shown_furniture
 from kerja_sama_docs.word.redline.konteks import Konteks
 from kerja_sama_docs.word.redline.nama import ID, NOTES, SECT, Unsur, blocks_in
 from kerja_sama_docs.word.redline.salin import copy_paragraph, copy_table, new_unsur
@@ -15,59 +20,55 @@ from kerja_sama_docs.word.redline.tabel import delete_table
 from kerja_sama_docs.word.redline.wadah import rewrite_container
 from kerja_sama_docs.word.xml import NS_R, TBL, to_int, w
 
-Kunci = tuple[str, str, int]  # header or footer, its type, the section
-
 
 def rewrite_furniture(konteks: Konteks, parts: dict[str, bytes]) -> None:
-    """Headers and footers by section and type; one that is new comes in with all its words tracked."""
-    olds, news = furniture(konteks.lama), furniture(konteks.baru)
-    done_old: set[str] = set()
-    done_new: set[str] = set()
-    for key, name in news.items():
-        partner = olds.get(key)
-        if name in done_new or partner is None or partner in done_old:
+    """Headers and footers whose words differ; one that is new comes in with all its words tracked."""
+    old, new = konteks.lama, konteks.baru
+    olds, news = (shown_furniture(side, side.akar[side.paket.utama]) for side in (old, new))
+    done: set[str] = set()
+    came: dict[Tempatnya, Baris] = {}
+    for number, place, ours, theirs in aligned(olds, news):
+        said = _words(new, theirs)
+        if place[0] in konteks.beku or ours in done or _words(old, ours) == said:
             continue
-        done_old.add(partner)
-        done_new.add(name)
-        rewrite_container(konteks, konteks.lama.akar[partner], konteks.baru.akar[name])
-    for name in dict.fromkeys(olds.values()):
-        if name not in done_old:
-            rewrite_container(konteks, konteks.lama.akar[name], empty_story("header"))
-    for key, name in news.items():
-        if name not in done_new:
-            done_new.add(name)
-            _add_furniture(konteks, parts, key, name)
+        if ours:
+            done.add(ours)
+            root = new.akar[theirs] if theirs else empty_story("header")
+            rewrite_container(konteks, old.akar[ours], root)
+        elif place[1] == "default" and came.get(place) != said:
+            came[place] = said
+            _add_furniture(konteks, parts, place, theirs, number)
+    _name_the_rest(konteks, news, len(olds))
 
 
-def furniture(side: Sisi) -> dict[Kunci, str]:
-    """Which part each section shows as which header or footer, in the order of the document."""
-    found: dict[Kunci, str] = {}
-    for number, section in enumerate(side.badan.iter(SECT)):
-        for reference in section.iterchildren(*FURNITURE):
-            known = side.target(reference.get(f"{{{NS_R}}}id") or "")
-            if known in side.akar:
-                found[str(reference.tag), reference.get(w("type")) or "default", number] = known
-    return found
-
-
-def _add_furniture(konteks: Konteks, parts: dict[str, bytes], key: Kunci, name: str) -> None:
-    tag, kind, number = key
-    sections = list(konteks.lama.badan.iter(SECT))
-    if not sections:
-        sections = [etree.SubElement(konteks.lama.badan, SECT)]
-    section = sections[min(number, len(sections) - 1)]
-    if any(r.tag == tag and (r.get(w("type")) or "default") == kind for r in section):
+def _name_the_rest(konteks: Konteks, news: Sequence[Mapping[Tempatnya, str]], count: int) -> None:
+    """What only sections show that the old document does not have."""
+    known = {_words(konteks.baru, name) for slots in news[:count] for name in slots.values()}
+    more = {_words(konteks.baru, name) for slots in news[count:] for name in slots.values()}
+    for _ in more - known:
         konteks.leave_out("kepala atau kaki halaman tambahan")
-        return
-    story = "header" if tag == w("headerReference") else "footer"
+
+
+def _words(side: Sisi, name: str) -> Baris:
+    return side.cetakan.kata.get(name, ())
+
+
+def _add_furniture(
+    konteks: Konteks, parts: dict[str, bytes], place: Tempatnya, name: str, number: int
+) -> None:
+    bagian, kind = place
+    sections = sections_of(konteks.lama.badan) or [etree.SubElement(konteks.lama.badan, SECT)]
+    section = sections[number]
+    tag = TAGS[bagian]
+    story = "header" if bagian is Bagian.KEPALA else "footer"
     root = empty_story(story)
     rewrite_container(konteks, root, konteks.baru.akar[name])
     konteks.number_changes(root)
     reference = new_unsur(tag, type=kind)
     reference.set(f"{{{NS_R}}}id", add_part(parts, konteks.lama.paket.utama, story, root))
     before = FURNITURE if story == "footer" else {tag}
-    place = sum(1 for child in section if str(child.tag) in before)
-    section.insert(place, reference)
+    index = sum(1 for child in section if str(child.tag) in before)
+    section.insert(index, reference)
     konteks.lama.berubah.add(konteks.lama.paket.utama)
 
 
@@ -112,16 +113,16 @@ def _rewrite_kind(
     same = {o: n for (k, o), (_, n) in catatan.sama.items() if k == kind and o in olds and n in news}
     gone = {o for k, o in catatan.hapus if k == kind} - set(same)
     come = {n: number for (k, n), number in catatan.sisip.items() if k == kind}
-    free_old = [o for o in olds if o not in same and o not in gone]
-    free_new = [n for n in news if n not in set(same.values()) and n not in come]
-    same.update(zip(free_old, free_new, strict=False))
-    gone |= set(free_old[len(free_new) :])
-    for spare in free_new[len(free_old) :]:
-        come[spare] = catatan.next_id(kind)
-    for old, new in same.items():
-        rewrite_container(konteks, olds[old], news[new])
-    for old in sorted(gone & set(olds)):
-        delete_blocks(konteks, olds[old])
+    if Bagian.CATATAN not in konteks.beku:
+        free_old = [o for o in olds if o not in same and o not in gone]
+        free_new = [n for n in news if n not in set(same.values()) and n not in come]
+        same.update(zip(free_old, free_new, strict=False))
+        gone |= set(free_old[len(free_new) :])
+        come.update((spare, catatan.next_id(kind)) for spare in free_new[len(free_old) :])
+        for old, new in same.items():
+            rewrite_container(konteks, olds[old], news[new])
+        for old in sorted(gone & set(olds)):
+            delete_blocks(konteks, olds[old])
     if come:
         konteks.lama.berubah.add(konteks.lama.first(kind))
     _bring_in(konteks, tag, root, news, {n: olds[o] for o, n in same.items()}, come)

@@ -17,6 +17,7 @@ from kerja_sama_docs.word.penomoran import find_list
 from kerja_sama_docs.word.redline.berkas import Berkas
 from kerja_sama_docs.word.redline.cetakan import read_printed, read_styles_and_lists
 from kerja_sama_docs.word.redline.nama import BLOCKS, NOT_BLOCKS, Unsur, inside
+from kerja_sama_docs.word.redline.nomor_halaman import NomorHalaman
 from kerja_sama_docs.word.redline.terima import settle_stories
 from kerja_sama_docs.word.redline.uraian import expand_simple_fields
 from kerja_sama_docs.word.xml import (
@@ -49,6 +50,7 @@ class Sisi(Berkas):
         self.berubah = settle_stories(self.akar, lihat)
         self.gaya, self.daftar = read_styles_and_lists(self)
         self.tersembunyi = self.gaya.hidden()
+        self.nomor_halaman = NomorHalaman(self.akar.values())
         self.cetakan = read_printed(self, self.akar, (self.gaya, self.daftar), lihat)
         for root in self.akar.values() if fields else ():
             expand_simple_fields(root)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kerja_sama_docs.bacaan.mentah import Lihat
-from kerja_sama_docs.tempat import Tempat
-from kerja_sama_docs.temuan import Temuan, TemuanError, galat
+from kerja_sama_docs.naskah import Bagian
+from kerja_sama_docs.temuan import TemuanError
 from kerja_sama_docs.word.buka import Paket
 from kerja_sama_docs.word.kemas import pack, serialise
 from kerja_sama_docs.word.redline.bukti import Selisih, prove
@@ -17,6 +17,7 @@ from kerja_sama_docs.word.redline.lain import prepare_notes, rewrite_furniture, 
 from kerja_sama_docs.word.redline.nama import Unsur, inside
 from kerja_sama_docs.word.redline.nilai import BarisJajar, Cut, Redline
 from kerja_sama_docs.word.redline.sisi import Sisi, paragraphs_of, reading_order
+from kerja_sama_docs.word.redline.tak_terbukti import unproven
 from kerja_sama_docs.word.redline.terlewat import not_compared
 from kerja_sama_docs.word.redline.wadah import rewrite_container
 from kerja_sama_docs.word.xml import TBL, TR, P
@@ -51,13 +52,17 @@ def write_redline(
     """
     job = Tugas(lama, baru, tuple(baris), penulis, _stamp(tanggal), cut, lihat)
     known: list[list[Selisih]] = []
-    for attempt in range(ROUNDS):
-        konteks, data = _attempt(job, known, last=attempt == ROUNDS - 1)
-        faults = prove(data, konteks.lama.cetakan, konteks.baru.cetakan, lama.berkas)
+    beku: frozenset[Bagian] = frozenset()
+    while len(known) < ROUNDS:
+        konteks, data = _attempt(job, known, beku)
+        faults = prove(data, konteks.lama.cetakan, konteks.baru.cetakan, lama.berkas, beku)
         if not faults:
             return Redline(data, not_compared(konteks))
-        known.append(faults)
-    raise TemuanError([_unproven(lama.berkas, known[-1][0])])
+        if body := [fault for fault in faults if fault.bagian is None]:
+            known.append(body)
+        else:
+            beku = beku.union(fault.bagian for fault in faults if fault.bagian is not None)
+    raise TemuanError([unproven(lama.berkas, konteks, known[-1][0])])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +78,15 @@ class Tugas:
     lihat: Lihat
 
 
-def _attempt(job: Tugas, known: Sequence[Sequence[Selisih]], *, last: bool) -> tuple[Konteks, bytes]:
+def _attempt(
+    job: Tugas, known: Sequence[Sequence[Selisih]], beku: frozenset[Bagian]
+) -> tuple[Konteks, bytes]:
     """Write once; once more without moves if one of them would have lost its other half."""
+    last = len(known) == ROUNDS - 1
     for moves in (True, False):
         old, new = Sisi(job.lama, job.lihat), Sisi(job.baru, job.lihat, fields=True)
         konteks = Konteks(old, new, job.penulis, job.tanggal, job.cut)
+        konteks.beku = beku
         if not last:
             _take_hints(konteks, job.baris)
         if not moves:
@@ -97,6 +106,7 @@ def _write(konteks: Konteks) -> bytes:
     rewrite_furniture(konteks, parts)
     rewrite_notes(konteks, parts)
     konteks.add_needed_bookmarks()
+    old.nomor_halaman.restore()
     for name, root in old.akar.items():
         if konteks.number_changes(root) or name in old.berubah:
             parts[name] = serialise(root)
@@ -159,14 +169,3 @@ def _stamp(tanggal: datetime | str) -> str:
     moment = datetime.fromisoformat(tanggal) if isinstance(tanggal, str) else tanggal
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _unproven(berkas: str, fault: Selisih) -> Temuan:
-    which = "menerima semua perubahan" if fault.lihat == "diterima" else "menolak semua perubahan"
-    return galat(
-        "redline-tidak-terbukti",
-        f"perubahan tidak dapat dilacak dengan pasti: setelah {which} seharusnya terbaca “{fault.seharusnya}”, "
-        f"tetapi terbaca “{fault.terbaca}”",
-        Tempat(berkas=berkas),
-        "Bandingkan tanpa --docx, atau simpan ulang kedua dokumen di Word lalu coba lagi.",
-    )
