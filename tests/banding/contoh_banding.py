@@ -182,7 +182,7 @@ def summary(banding: Banding, *, mirrored: bool = False) -> tuple[Ringkas, Ringk
             *((p.baru, p.lama) if mirrored else (p.lama, p.baru)),
             _MIRROR.get(p.macam, p.macam) if mirrored else p.macam,
             p.substansi,
-            frozenset(p.tanda) - {Tanda.PASAL_DIHAPUS, Tanda.DASAR_HUKUM},
+            frozenset(p.tanda) - {Tanda.PASAL_DIHAPUS, Tanda.ISI_DIPINDAH, Tanda.DASAR_HUKUM},
             frozenset(map(one, inside)),
             frozenset(map(one, outside)),
         )

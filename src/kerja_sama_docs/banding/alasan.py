@@ -19,6 +19,7 @@ REASONS: Final[Mapping[Tanda, str]] = MappingProxyType(
         Tanda.NEGASI: "larangan, pengecualian, atau kata ingkar berubah",
         Tanda.HAK_KEWAJIBAN: "hak atau kewajiban beralih ke pihak lain atau saling bertukar",
         Tanda.PASAL_DIHAPUS: "pasal dihapus",
+        Tanda.ISI_DIPINDAH: "seluruh isinya dipindah ke pasal lain",
         Tanda.DASAR_HUKUM: "dasar hukum berubah",
         Tanda.RUJUKAN: "rujukan menunjuk ketentuan lain",
         Tanda.SENGKETA: "jalur penyelesaian perselisihan berubah",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from kerja_sama_docs.banding.datang_pergi import PARTIES, Ditempatkan, list_come, list_gone, with_party
+from kerja_sama_docs.banding.datang_pergi import PARTIES, Ditempatkan, fit_to_part, list_come, list_gone
 from kerja_sama_docs.banding.hubungan import LUAR, Butir, Titik
 from kerja_sama_docs.banding.jodoh import (
     exact_pairs,
@@ -64,11 +64,11 @@ def compare_parts(
         one, two = old[i], new[j]
         at = ((LUAR, i),), ((LUAR, j),)
         placed += [
-            ((j, 0, n), two.bagian, Butir(c, *at)) for n, c in enumerate(_line_changes(one, two, maps))
+            ((j, 0, n), _told_in(one, two), Butir(c, *at)) for n, c in enumerate(_line_changes(one, two, maps))
         ]
         if (i, j) in strayed:
             shift = Perubahan(one.alamat, two.alamat, Macam.DIPINDAH, one.cetak, two.cetak, substansi=False)
-            placed.append(((j, 1, 0), two.bagian, Butir(shift, *at)))
+            placed.append(((j, 1, 0), _told_in(one, two), Butir(shift, *at)))
     left_old, left_new = left_over(pairs, len(old), len(new))
     placed += list_come(new, [j for j in left_new if j not in owned[1]])
     placed += list_gone(old, [i for i in left_old if i not in owned[0]], pairs)
@@ -80,6 +80,11 @@ def compare_parts(
         _by_owner(left_old, owned[0]),
         _by_owner(left_new, owned[1]),
     )
+
+
+def _told_in(one: Lajur, two: Lajur) -> Bagian:
+    """The part in which a line is told that may have gone to another: the same one whichever side is the old one."""
+    return min(one.bagian, two.bagian, key=list(Bagian).index)
 
 
 def _by_owner(left: Sequence[int], owner: Mapping[int, int]) -> dict[int, list[int]]:
@@ -103,7 +108,7 @@ def _line_changes(one: Lajur, two: Lajur, maps: tuple[Peta, Peta]) -> Iterator[P
         new = resolve_references(b, two.alamat, maps[1])
         change = change_of(old, new, one.alamat + tail_old, two.alamat + tail_new)
         if change is not None:
-            yield with_party(_without_hands(replace(change, kolom=name), two.bagian), two.bagian)
+            yield fit_to_part(_without_hands(replace(change, kolom=name), two.bagian), two.bagian)
 
 
 def _without_hands(change: Perubahan, bagian: Bagian) -> Perubahan:

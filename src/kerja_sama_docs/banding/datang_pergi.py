@@ -17,6 +17,7 @@ from kerja_sama_docs.banding.urut import Pasangan
 from kerja_sama_docs.naskah import Bagian
 
 PARTIES: Final = frozenset({Bagian.PIHAK, Bagian.TANDA_TANGAN})
+_LABELS: Final = frozenset({Bagian.NOMOR, Bagian.KEPALA, Bagian.KAKI})
 Ditempatkan = tuple[tuple[int, int, int], str, Butir]
 """A change with what it is sorted by, and the part it belongs to."""
 
@@ -25,7 +26,7 @@ def list_come(new: Sequence[Lajur], left_new: Sequence[int]) -> Iterator[Ditempa
     """Lines that came."""
     for run in _whole_tables(new, left_new):
         first, words, text = _together(new, run)
-        come = with_party(addition(words, first, text), new[run[0]].bagian)
+        come = fit_to_part(addition(words, first, text), new[run[0]].bagian)
         yield (run[0], 0, 0), new[run[0]].bagian, Butir(come, (), tuple((LUAR, j) for j in run))
 
 
@@ -36,7 +37,7 @@ def list_gone(
     after = places_after(left_old, dict(pairs))
     for run in _whole_tables(old, left_old):
         first, words, text = _together(old, run)
-        gone = with_party(removal(words, first, text), old[run[0]].bagian)
+        gone = fit_to_part(removal(words, first, text), old[run[0]].bagian)
         yield (after[run[0]], 2, run[0]), old[run[0]].bagian, Butir(gone, tuple((LUAR, i) for i in run))
 
 
@@ -60,8 +61,14 @@ def _together(lines: Sequence[Lajur], run: Sequence[int]) -> tuple[str, tuple[Ka
     return address, words, "\n".join(lines[n].cetak for n in run)
 
 
-def with_party(change: Perubahan, bagian: Bagian) -> Perubahan:
-    """Whatever says something else about the parties is about who acts, and by what authority."""
+def fit_to_part(change: Perubahan, bagian: Bagian) -> Perubahan:
+    """The change with marks that fit where it stands.
+
+    Whatever says something else about the parties is about who acts, and by what authority; figures in the number of
+    the paper, its header and its footer are no amounts.
+    """
+    if bagian in _LABELS:
+        return replace(change, tanda=tuple(tanda for tanda in change.tanda if tanda is not Tanda.JUMLAH))
     if bagian not in PARTIES or not change.substansi:
         return change
     return replace(change, tanda=gather_tanda((change,), Tanda.PIHAK))

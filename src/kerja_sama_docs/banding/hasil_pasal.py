@@ -49,7 +49,9 @@ def tell_pasal(
     after = places_after(left_old, dict(pairing.sama.keys()))
     for i in left_old:
         own = _own_part(i, lama, lintas.gone(i), luar.ikut_lama.get(i, ()))
-        placed.append(((after[i], 1 + i), _removed(old[i], own, tuple(left.get(i, ())))))
+        is_emptied = bool(old[i].simpul) and len(lintas.gone(i)) == len(old[i].simpul)
+        gone = _removed(old[i], own, tuple(left.get(i, ())), is_emptied=is_emptied)
+        placed.append(((after[i], 1 + i), gone))
     return [result for _, result in sorted(placed, key=lambda entry: entry[0])]
 
 
@@ -64,9 +66,9 @@ def _both(
         kind = Macam.DIUBAH
     else:
         kind = Macam.SAMA if number_old == number_new else Macam.DINOMORI_ULANG
-    is_substance = any(change.substansi for change in (*changes, *left))
+    is_substance = any(change.substansi for change in changes)
     is_law = is_substance and both.baru.isi.judul == "dasarhukum"
-    marks = gather_tanda((*changes, *left), *((Tanda.DASAR_HUKUM,) if is_law else ()))
+    marks = gather_tanda(changes, *((Tanda.DASAR_HUKUM,) if is_law else ()))
     title = " ".join((both.baru.pasal.judul or both.lama.pasal.judul).split())
     return BandingPasal(number_old, number_new, title, kind, changes, is_substance, marks, left)
 
@@ -82,10 +84,13 @@ def _added(p: PasalTerurai, own: BagianSendiri, arrived: Sequence[Butir]) -> Has
     ), items
 
 
-def _removed(p: PasalTerurai, own: BagianSendiri, left: tuple[Perubahan, ...]) -> Hasil:
+def _removed(
+    p: PasalTerurai, own: BagianSendiri, left: tuple[Perubahan, ...], *, is_emptied: bool
+) -> Hasil:
+    """A pasal that is gone; `is_emptied`: all that it said stands in other pasal."""
     words, text, points = own
     change = removal(words, p.alamat, text)
-    marks = gather_tanda((change, *left), Tanda.PASAL_DIHAPUS)
+    marks = gather_tanda((change,), Tanda.ISI_DIPINDAH if is_emptied else Tanda.PASAL_DIHAPUS)
     title = join_words(p.judul).strip()
     result = BandingPasal(p.pasal.nomor, None, title, Macam.DIHAPUS, (change,), True, marks, left)
     return result, (Butir(change, points),)

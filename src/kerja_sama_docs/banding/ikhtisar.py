@@ -9,6 +9,7 @@ from kerja_sama_docs.banding.alasan import alasan
 from kerja_sama_docs.banding.model import Banding, BandingPasal, Macam, Tanda
 
 _WHOLE: Final = {Macam.DITAMBAH: "pasal baru", Macam.DIHAPUS: "pasal dihapus", Macam.DIPINDAH: "dipindah"}
+_GONE: Final = frozenset({Tanda.PASAL_DIHAPUS, Tanda.ISI_DIPINDAH})
 _PART_NAMES: Final = {"pasal": "Tabel di dalam pasal"}
 
 
@@ -16,8 +17,9 @@ def format_highlights(banding: Banding) -> Iterator[str]:
     """A line for each pasal and part whose substance changed: what became of it, its marks, and why they matter."""
     for p in banding.pasal:
         if p.substansi:
-            rest = tuple(tanda for tanda in p.tanda if tanda is not Tanda.PASAL_DIHAPUS)
-            yield f"  {pasal_name(p)}: {_reasons(rest, _WHOLE.get(p.macam, ''))}"
+            rest = tuple(tanda for tanda in p.tanda if tanda not in _GONE)
+            emptied = f"; {alasan(Tanda.ISI_DIPINDAH)}" if Tanda.ISI_DIPINDAH in p.tanda else ""
+            yield f"  {pasal_name(p)}: {_reasons(rest, _WHOLE.get(p.macam, ''))}{emptied}"
     for b in banding.bagian:
         if b.substansi:
             yield f"  {part_name(b.bagian)}: {_reasons(b.tanda, '')}"

@@ -11,9 +11,12 @@ from typing import Final
 
 from kerja_sama_docs.banding.kamus import Terbaca
 from kerja_sama_docs.banding.mirip import ALIKE, score_pairs
+from kerja_sama_docs.banding.sauh import find_anchors
 from kerja_sama_docs.banding.urut import Pasangan, common_in_order, longest_chain
 
 _SHORT: Final = 16
+_ONE: Final = 1_000_000_000  # an entry that keeps its place, before its length counts
+_STAYS: Final = 1_000_000_000_000_000
 
 
 @dataclass(frozen=True)
@@ -52,19 +55,27 @@ def similar_pairs(
     left_one: Sequence[int],
     left_two: Sequence[int],
     least: float = ALIKE,
+    *,
+    by_heading: bool = False,
 ) -> list[Pasangan]:
-    """Texts alike by at least `least` among those left over, the most alike first; of equals the nearest."""
+    """Texts alike by at least `least` among those left over, the most alike first; of equals the nearest.
+
+    `by_heading`: those that share a heading of their own come before all others.
+    """
     if not left_one or not left_two:
         return []
     taken_one: set[int] = set()
     taken_two: set[int] = set()
     pairs: list[Pasangan] = []
 
-    def rank(entry: tuple[float, int, int]) -> tuple[float, int, int, int]:
-        score, i, j = entry
-        return (-score, abs(i - j), min(i, j), max(i, j))
+    scores = score_pairs(one, two, left_one, left_two, least)
+    anchors = find_anchors(scores, one, two) if by_heading else set()
 
-    for _, i, j in sorted(score_pairs(one, two, left_one, left_two, least), key=rank):
+    def rank(entry: tuple[float, int, int]) -> tuple[bool, float, int, int, int]:
+        score, i, j = entry
+        return ((i, j) not in anchors, -score, abs(i - j), min(i, j), max(i, j))
+
+    for _, i, j in sorted(scores, key=rank):
         if i not in taken_one and j not in taken_two:
             taken_one.add(i)
             taken_two.add(j)
@@ -107,11 +118,18 @@ def slot_pairs(pairs: Sequence[Pasangan], one: Sequence[Isi], two: Sequence[Isi]
 
 
 def moved(pairs: Sequence[Pasangan], one: Sequence[Isi], two: Sequence[Isi]) -> set[Pasangan]:
-    """The pairs that are out of order: as few as possible, and of equally few the shortest texts."""
+    """The pairs that are out of order: as few as possible, and of equally few the shortest texts.
+
+    One with the same place among the pairs on both sides has not moved, whatever changed places around it.
+    """
     ordered = sorted(pairs)
     if all(a[1] < b[1] for a, b in pairwise(ordered)):
         return set()
-    weights = [1_000_000_000 + _weight(one[i]) + _weight(two[j]) for i, j in pairs]
+    seconds = sorted(j for _, j in pairs)
+    stays = {pair for pair, j in zip(ordered, seconds, strict=True) if pair[1] == j}
+    weights = [
+        (_STAYS if (i, j) in stays else _ONE) + _weight(one[i]) + _weight(two[j]) for i, j in pairs
+    ]
     return set(pairs) - set(longest_chain(pairs, weights))
 
 

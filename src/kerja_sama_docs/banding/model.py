@@ -30,6 +30,7 @@ class Tanda(StrEnum):
     NEGASI = "negasi"
     HAK_KEWAJIBAN = "hak-kewajiban-pindah"
     PASAL_DIHAPUS = "pasal-dihapus"
+    ISI_DIPINDAH = "isi-dipindah"
     DASAR_HUKUM = "dasar-hukum"
     RUJUKAN = "rujukan"
     SENGKETA = "sengketa"
@@ -86,7 +87,7 @@ class BandingPasal:
     """What became of one pasal. Numbers as printed; None on the side where it is missing; `judul` of the newer side.
 
     `keluar` is about the units that left it for another pasal; all of it is told among the `perubahan` of the pasal where
-    they stand now.
+    they stand now, and counts there: neither `substansi` nor `tanda` is about it.
     """
 
     lama: str | None

@@ -49,7 +49,7 @@ def pair_pasal(old: Sequence[PasalTerurai], new: Sequence[PasalTerurai]) -> Pasa
     """Pair the pasal by what they say, and the units of each pair."""
     texts_old, texts_new = [p.isi for p in old], [p.isi for p in new]
     pairs = exact_pairs(texts_old, texts_new)
-    pairs += similar_pairs(texts_old, texts_new, *left_over(pairs, len(old), len(new)))
+    pairs += similar_pairs(texts_old, texts_new, *left_over(pairs, len(old), len(new)), by_heading=True)
     return PasanganPasal(
         {(i, j): pair_up((i, j), old[i], new[j]) for i, j in pairs}, moved(pairs, texts_old, texts_new)
     )

@@ -10,6 +10,7 @@ from typing import Final
 _MEANS: Final = "%/+=<>&@#$"
 _DIGIT: Final = re.compile(r"\d")
 _JOINTS: Final = re.compile(r"[-'.]")
+_NO_CENTS: Final = re.compile(r",(?:0+|-)(?=\(|$)")
 
 
 class Ragam(StrEnum):
@@ -36,7 +37,7 @@ class Kata:
         ragam: its kind.
         spasi: whether a blank stands before it.
         rujuk: for a reference that leans on the one before it ("Pasal 5, 6 dan 7"), the whole of it: "Pasal 6".
-        ujar: what it says, without capitals and hyphens; "" for punctuation that says nothing.
+        ujar: what it says, without capitals and hyphens, sums without ",00" or ",-"; "" for punctuation that says nothing.
         ciri: what makes a text like another: its key without capitals, all references alike, "" for punctuation.
 
     """
@@ -53,6 +54,8 @@ class Kata:
         """Fold the key once: most words are read many times."""
         is_mark, is_reference = self.ragam is Ragam.BACA, self.ragam is Ragam.RUJUKAN
         said = "" if is_mark and self.kunci not in _MEANS else _plain(self.kunci)
+        if self.ragam is Ragam.UANG:
+            said = _NO_CENTS.sub("", said.replace("rp.", "rp", 1))
         object.__setattr__(self, "ujar", self.kunci if is_reference else said)
         object.__setattr__(self, "ciri", "" if is_mark else "§" if is_reference else self.kunci.casefold())
 

@@ -29,6 +29,7 @@ _DUTY: Final = frozenset(
 _NOT: Final = frozenset(
     {"tidak", "bukan", "tanpa", "belum", "dilarang", "larangan", "kecuali", "dikecualikan", "jangan", "tak"}
 )
+_LEVEL: Final = frozenset({"kabupaten", "kota", "provinsi"})
 _WORDS: Final = ((_DUTY, Tanda.WAJIB_DAPAT), (_NOT, Tanda.NEGASI))
 _DAYS: Final = re.compile(r"\bhari (?:kerja|kalender|libur)\b", re.IGNORECASE)
 _FUNDS: Final = re.compile(
@@ -36,7 +37,19 @@ _FUNDS: Final = re.compile(
     r"|DBH|DAK|DAU)\b",
     re.IGNORECASE,
 )
-_PHRASES: Final = ((_DAYS, Tanda.JANGKA), (_FUNDS, Tanda.SUMBER_DANA))
+# Which side of a figure is allowed is as much as the figure.
+_LIMIT: Final = re.compile(
+    r"\b(?:paling (?:lambat|lama|cepat|singkat|awal)|selambat-lambatnya|selama-lamanya|secepat-cepatnya)\b",
+    re.IGNORECASE,
+)
+_MOST: Final = re.compile(
+    r"\b(?:paling (?:sedikit|banyak|tinggi|rendah|besar|kecil)|sekurang-kurangnya|sebanyak-banyaknya"
+    r"|setinggi-tingginya)\b",
+    re.IGNORECASE,
+)
+_PHRASES: Final = (
+    (_DAYS, Tanda.JANGKA), (_LIMIT, Tanda.JANGKA), (_MOST, Tanda.JUMLAH), (_FUNDS, Tanda.SUMBER_DANA),
+)  # fmt: skip
 _NO_NAME: Final = r"(?!(?:Nomor|Tahun|Tanggal|Dengan|Dan|Untuk|Yang)\b)"
 _REGION: Final = re.compile(
     rf"\b(?:(?i:kabupaten|kota|provinsi|bupati|wali\skota|gubernur)\s(?:{_NO_NAME}[A-Z][\w'’-]*\s?){{1,4}})"
@@ -49,6 +62,9 @@ _LAW: Final = re.compile(
 def marks_of_words(old: Sequence[Kata], new: Sequence[Kata]) -> set[Tanda]:
     """Marks of words that were replaced by others."""
     found = {_KINDS[r] for r in _KINDS if _keys(old, r) != _keys(new, r)}
+    levels_old, levels_new = _plain(old, _LEVEL), _plain(new, _LEVEL)
+    if levels_old and levels_new and levels_old.keys() != levels_new.keys():
+        found.add(Tanda.PIHAK)
     return found | {mark for wanted, mark in _WORDS if _plain(old, wanted) != _plain(new, wanted)}
 
 
@@ -92,7 +108,7 @@ def _phrases(shape: re.Pattern[str], text: str) -> Counter[str]:
 
 
 def _keys(words: Sequence[Kata], ragam: Ragam) -> Counter[str]:
-    return Counter(word.kunci for word in words if word.ragam is ragam)
+    return Counter(word.ujar for word in words if word.ragam is ragam)
 
 
 def _plain(words: Sequence[Kata], wanted: frozenset[str]) -> Counter[str]:

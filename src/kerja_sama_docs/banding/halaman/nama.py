@@ -45,6 +45,7 @@ HELD: Final = {
     Tanda.NEGASI: "larangan atau pengecualian",
     Tanda.HAK_KEWAJIBAN: "peralihan hak atau kewajiban",
     Tanda.PASAL_DIHAPUS: "pasal yang dihapus",
+    Tanda.ISI_DIPINDAH: "isi yang dipindah ke pasal lain",
     Tanda.DASAR_HUKUM: "dasar hukum",
     Tanda.RUJUKAN: "rujukan",
     Tanda.SENGKETA: "jalur penyelesaian perselisihan",
