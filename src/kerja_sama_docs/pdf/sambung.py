@@ -21,11 +21,14 @@ def known_words(texts: Iterable[str]) -> frozenset[str]:
 
 
 def join_lines(lines: Iterable[str], known: frozenset[str]) -> str:
-    """One text of lines that were wrapped."""
-    joined = ""
-    for line in lines:
-        joined = line if not joined else join_two(joined, line, known)
-    return joined.replace(SOFT, "")
+    """One text of lines that were wrapped; only the line above decides how a line goes on, however long the text is."""
+    pieces: list[str] = []
+    for line in filter(None, lines):
+        if pieces:
+            both = join_two(pieces[-1], line, known)
+            pieces[-1] = both[: len(both) - len(line)]
+        pieces.append(line)
+    return "".join(pieces).replace(SOFT, "")
 
 
 def join_two(before: str, after: str, known: frozenset[str]) -> str:
