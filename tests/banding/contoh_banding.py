@@ -181,8 +181,10 @@ def summary(banding: Banding, *, mirrored: bool = False) -> tuple[Ringkas, Ringk
         return (
             *((p.baru, p.lama) if mirrored else (p.lama, p.baru)),
             _MIRROR.get(p.macam, p.macam) if mirrored else p.macam,
-            p.substansi,
-            frozenset(p.tanda) - {Tanda.PASAL_DIHAPUS, Tanda.ISI_DIPINDAH, Tanda.DASAR_HUKUM},
+            # What went to another pasal counts there alone, whichever side that is.
+            p.substansi or any(c.substansi for c in p.keluar),
+            frozenset((*p.tanda, *(tanda for c in p.keluar for tanda in c.tanda)))
+            - {Tanda.PASAL_DIHAPUS, Tanda.ISI_DIPINDAH, Tanda.DASAR_HUKUM},
             frozenset(map(one, inside)),
             frozenset(map(one, outside)),
         )
@@ -191,4 +193,4 @@ def summary(banding: Banding, *, mirrored: bool = False) -> tuple[Ringkas, Ringk
         return any(c is change for p in banding.pasal for c in p.keluar)
 
     pasal = frozenset(map(of_pasal, banding.pasal))
-    return pasal, frozenset(one(c) for b in banding.bagian for c in b.perubahan)
+    return pasal, frozenset((b.bagian, one(c)) for b in banding.bagian for c in b.perubahan)

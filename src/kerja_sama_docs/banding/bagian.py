@@ -64,7 +64,8 @@ def compare_parts(
         one, two = old[i], new[j]
         at = ((LUAR, i),), ((LUAR, j),)
         placed += [
-            ((j, 0, n), _told_in(one, two), Butir(c, *at)) for n, c in enumerate(_line_changes(one, two, maps))
+            ((j, 0, n), _told_in(one, two), Butir(c, *at))
+            for n, c in enumerate(_line_changes(one, two, maps))
         ]
         if (i, j) in strayed:
             shift = Perubahan(one.alamat, two.alamat, Macam.DIPINDAH, one.cetak, two.cetak, substansi=False)

@@ -84,9 +84,7 @@ def _added(p: PasalTerurai, own: BagianSendiri, arrived: Sequence[Butir]) -> Has
     ), items
 
 
-def _removed(
-    p: PasalTerurai, own: BagianSendiri, left: tuple[Perubahan, ...], *, is_emptied: bool
-) -> Hasil:
+def _removed(p: PasalTerurai, own: BagianSendiri, left: tuple[Perubahan, ...], *, is_emptied: bool) -> Hasil:
     """A pasal that is gone; `is_emptied`: all that it said stands in other pasal."""
     words, text, points = own
     change = removal(words, p.alamat, text)

@@ -10,6 +10,7 @@ from kerja_sama_docs.banding.model import Banding, BandingPasal, Macam, Tanda
 
 _WHOLE: Final = {Macam.DITAMBAH: "pasal baru", Macam.DIHAPUS: "pasal dihapus", Macam.DIPINDAH: "dipindah"}
 _GONE: Final = frozenset({Tanda.PASAL_DIHAPUS, Tanda.ISI_DIPINDAH})
+_WORDS_ONLY: Final = "kata-katanya berubah"
 _PART_NAMES: Final = {"pasal": "Tabel di dalam pasal"}
 
 
@@ -18,11 +19,21 @@ def format_highlights(banding: Banding) -> Iterator[str]:
     for p in banding.pasal:
         if p.substansi:
             rest = tuple(tanda for tanda in p.tanda if tanda not in _GONE)
-            emptied = f"; {alasan(Tanda.ISI_DIPINDAH)}" if Tanda.ISI_DIPINDAH in p.tanda else ""
-            yield f"  {pasal_name(p)}: {_reasons(rest, _WHOLE.get(p.macam, ''))}{emptied}"
+            said = [_reasons(rest, _WHOLE.get(p.macam, "")), *_moves(p)]
+            yield f"  {pasal_name(p)}: {'; '.join(filter(None, said)) or _WORDS_ONLY}"
     for b in banding.bagian:
         if b.substansi:
-            yield f"  {part_name(b.bagian)}: {_reasons(b.tanda, '')}"
+            yield f"  {part_name(b.bagian)}: {_reasons(b.tanda, '') or _WORDS_ONLY}"
+
+
+def _moves(p: BandingPasal) -> Iterator[str]:
+    """What went to other pasal and what came from them."""
+    if Tanda.ISI_DIPINDAH in p.tanda:
+        yield alasan(Tanda.ISI_DIPINDAH)
+    homes = [(c.alamat_lama or "").partition("/")[0] for c in p.perubahan if c.macam is Macam.DIPINDAH]
+    others = dict.fromkeys(full_address(home) for home in homes if home != f"pasal-{p.lama}")
+    if others:
+        yield f"menerima ketentuan dari {', '.join(others)}"
 
 
 def _reasons(marks: Sequence[Tanda], whole: str) -> str:
@@ -30,7 +41,7 @@ def _reasons(marks: Sequence[Tanda], whole: str) -> str:
     said = [f"memuat {', '.join(marks)}" if marks else ""] if whole in _WHOLE.values() and whole != "dipindah" else [
         f"{alasan(tanda)} ({tanda})" for tanda in marks
     ]  # fmt: skip
-    return "; ".join(part for part in (whole, *said) if part) or "kata-katanya berubah"
+    return "; ".join(part for part in (whole, *said) if part)
 
 
 def pasal_name(p: BandingPasal) -> str:

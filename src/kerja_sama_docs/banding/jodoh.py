@@ -127,9 +127,7 @@ def moved(pairs: Sequence[Pasangan], one: Sequence[Isi], two: Sequence[Isi]) -> 
         return set()
     seconds = sorted(j for _, j in pairs)
     stays = {pair for pair, j in zip(ordered, seconds, strict=True) if pair[1] == j}
-    weights = [
-        (_STAYS if (i, j) in stays else _ONE) + _weight(one[i]) + _weight(two[j]) for i, j in pairs
-    ]
+    weights = [(_STAYS if (i, j) in stays else _ONE) + _weight(one[i]) + _weight(two[j]) for i, j in pairs]
     return set(pairs) - set(longest_chain(pairs, weights))
 
 

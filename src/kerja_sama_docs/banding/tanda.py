@@ -63,7 +63,7 @@ def marks_of_words(old: Sequence[Kata], new: Sequence[Kata]) -> set[Tanda]:
     """Marks of words that were replaced by others."""
     found = {_KINDS[r] for r in _KINDS if _keys(old, r) != _keys(new, r)}
     levels_old, levels_new = _plain(old, _LEVEL), _plain(new, _LEVEL)
-    if levels_old and levels_new and levels_old.keys() != levels_new.keys():
+    if levels_old and levels_new and not levels_old.keys() & levels_new.keys():
         found.add(Tanda.PIHAK)
     return found | {mark for wanted, mark in _WORDS if _plain(old, wanted) != _plain(new, wanted)}
 

@@ -86,7 +86,9 @@ def reasons(marks: Iterable[Tanda], macam: Macam = Macam.DIUBAH) -> tuple[str, .
     """Why the marks deserve a second look, each once; what came or went whole holds what it is marked for."""
     found = set(marks) - ({Tanda.PASAL_DIHAPUS} if macam is Macam.DIHAPUS else set())
     if macam in (Macam.DITAMBAH, Macam.DIHAPUS):
-        return tuple(f"memuat {HELD[tanda]}" for tanda in Tanda if tanda in found)
+        emptied = (alasan(Tanda.ISI_DIPINDAH),) if Tanda.ISI_DIPINDAH in found else ()
+        held = (tanda for tanda in Tanda if tanda in found - {Tanda.ISI_DIPINDAH})
+        return *emptied, *(f"memuat {HELD[tanda]}" for tanda in held)
     return tuple(alasan(tanda) for tanda in Tanda if tanda in found)
 
 

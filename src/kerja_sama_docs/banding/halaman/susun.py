@@ -181,7 +181,10 @@ def _part(identity: str, head: Kepala, lines: Sequence[Lajur]) -> BagianHalaman:
     is_calm = head.macam in (Macam.SAMA, Macam.DINOMORI_ULANG) and all(
         not line.berubah and not line.komentar for line in lines
     )
+    # A line that came from another part is told there, and yet it is seen here.
+    is_host = head.macam is Macam.SAMA and any(line.asal is not None for line in lines)
+    kind = Macam.DIUBAH if is_host else head.macam
     return BagianHalaman(
-        identity, head.nama, head.judul, head.dahulu, head.macam, head.substansi, head.alasan, stretches,
+        identity, head.nama, head.judul, head.dahulu, kind, head.substansi, head.alasan, stretches,
         len(lines), is_calm, head.lanjutan, head.utama,
     )  # fmt: skip
