@@ -130,6 +130,8 @@ PLANTED = [
     ("rujukan-diri-keliru", "pks", AYAT, f"MoU ini dilaksanakan bersama. {AYAT}"),
     ("daerah-bukan-pihak", "pks", AYAT, f"Pemkab Agam menyediakan petugas. {AYAT}"),
     ("hari-tanggal", "mou", "Rabu, tanggal dua puluh lima, bulan Januari, tahun dua ribu dua puluh tiga (25-01-2023)", "Kamis, 25 Januari 2023"),
+    ("label-berulang", "pks", AYAT, f"Biayanya ditanggung PIHAK KESATU dan PIHAK KESATU. {AYAT}"),
+    ("label-pihak", "pks", AYAT, f"PIHAK KESATU memberikan lisensi kepada PIHAK KETIGA. {AYAT}"),
     ("rujukan-rusak", "pks", AYAT, f"Seperti dimaksud dalam Error: Reference source not found. {AYAT}"),
     ("rujukan-rusak", "pks", AYAT, f"Seperti dimaksud dalam Kesalahan! Sumber referensi tidak ditemukan. {AYAT}"),
     ("rujukan-salah-pokok", "pks", AYAT, f"Hasil perselisihan sebagaimana dimaksud dalam Pasal 2 dilaporkan. {AYAT}"),

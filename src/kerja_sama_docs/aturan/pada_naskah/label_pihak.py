@@ -21,6 +21,7 @@ from kerja_sama_docs.naskah import Bagian
 from kerja_sama_docs.temuan import Tingkat
 
 _THIRD: Final = 3
+_OTHERS: Final = re.compile(r"\b(?:tidak|dilarang|selain|tanpa|mana\s?pun|luar|dari|oleh)\b", re.I)
 _READ: Final = frozenset(Bagian) - {Bagian.JUDUL, Bagian.DASAR_HUKUM, Bagian.LAMPIRAN, Bagian.CATATAN}
 
 
@@ -48,8 +49,13 @@ def _check(bahan: BahanNaskah) -> Iterator[Pelanggaran]:
                 f"sebutan “{' '.join(match[0].split())}” dipakai, tetapi tidak ada pihak yang disebut demikian",
                 bahan.at(teks.alamat),
                 "Sesuaikan dengan sebutan para pihak pada bagian pembuka.",
-                Tingkat.INFO if is_anybody else None,
+                _weight(teks.teks) if is_anybody else None,
             )
+
+
+def _weight(text: str) -> Tingkat:
+    """In capitals it looks like a party; only a note where the sentence keeps others out."""
+    return Tingkat.INFO if _OTHERS.search(text) else Tingkat.PERINGATAN
 
 
 def _mixed(bahan: BahanNaskah, uses: list[tuple[TeksBeralamat, re.Match[str]]]) -> Iterator[Pelanggaran]:
@@ -74,7 +80,7 @@ ATURAN = Aturan(
     judul="Sebutan para pihak tetap dan sudah diberikan",
     alasan=(
         "PIHAK KESATU dan PIHAK PERTAMA sama-sama lazim, tetapi tidak dalam satu naskah. Sebutan yang tidak pernah diberikan kepada "
-        "siapa pun biasanya sisa naskah lain. “Pihak ketiga” di antara dua pihak berarti orang lain dan dicatat bila ditulis dengan huruf besar."
+        "siapa pun biasanya sisa naskah lain. “Pihak ketiga” di antara dua pihak berarti orang lain, dan dinilai hanya bila ditulis dengan huruf besar."
     ),
     dasar=(),
     contoh_salah=(
