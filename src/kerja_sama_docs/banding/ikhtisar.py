@@ -59,19 +59,30 @@ def part_name(bagian: str) -> str:
 
 
 def address_words(address: str) -> str:
-    """An address as people cite it: `pasal-5/ayat-2/huruf-a` as "ayat (2) huruf a"; other parts as they are."""
+    """An address as people cite it: `pasal-5/ayat-2/huruf-a` as "ayat (2) huruf a", `pembuka/0` as "pembuka ke-1"."""
     if not address.startswith("pasal-"):
-        return address
+        return _part_words(address)
     steps = [step.partition("-") for step in address.split("/")[1:]]
     return " ".join(
         f"{rank} ({number})" if rank == "ayat" else f"{rank} {number}".strip() for rank, _, number in steps
     )
 
 
+def _part_words(address: str) -> str:
+    part, *steps = address.split("/")
+    words = part.replace("-", " ")
+    for step in steps:
+        if step.isdecimal():
+            words += f" ke-{int(step) + 1}"
+        else:
+            words += f", {step.replace('-', ' ').replace('sel ', 'kolom ')}"
+    return words
+
+
 def full_address(address: str) -> str:
     """The same with its pasal: "Pasal 5 ayat (2) huruf a"."""
     if not address.startswith("pasal-"):
-        return address
+        return _part_words(address)
     number = address.partition("/")[0].removeprefix("pasal-")
     return f"Pasal {number} {address_words(address)}".strip()
 
